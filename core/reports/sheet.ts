@@ -1,0 +1,50 @@
+/**
+ * A sheet as data: what a host writes in one batch. The host translates, it decides nothing.
+ *
+ * Every text is written as text, whatever it holds (`=A1`, `00123`, `1–30`). Rows and columns count from 0 at A1.
+ */
+import type { Cell } from '../cell';
+
+export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+/** How cells look. Formats are number format codes as Excel, Sheets and files share them. */
+export type Look = {
+  readonly format?: string;
+  readonly bold?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly wrap?: boolean;
+  /** The double rule of a total, above it. */
+  readonly ruled?: boolean;
+};
+
+export type StyledArea = Area & Look;
+
+/** A native table with its header row; `name` is unique in a workbook and a name that every host accepts. */
+export type TableArea = Area & { readonly name: string };
+
+/** A name that the workbook gives to cells of this sheet, such as `AR_Settings`. */
+export type NamedArea = Area & { readonly name: string };
+
+export type Sheet = {
+  /** The workbook name that points at A1 and by which the sheet is found again: `AR_report_aging`. */
+  readonly mark: string;
+  /** The tab's title, at most 31 characters; a host adds " (2)" when a sheet of the user has it already. */
+  readonly title: string;
+  /** All rows have the same length. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Applied in order; a later one wins. */
+  readonly looks: readonly StyledArea[];
+  readonly tables: readonly TableArea[];
+  readonly names: readonly NamedArea[];
+  /** Cells whose size is shown as a bar behind them. */
+  readonly bars: readonly Area[];
+  /** In characters, one for each column. */
+  readonly widths: readonly number[];
+  /** Rows above and with the header that stay in place. */
+  readonly frozenRows: number;
+  readonly landscape: boolean;
+};

@@ -1,0 +1,29 @@
+/** Numbers, amounts and days as a language writes them, without the host's locale service (not every host has one). */
+import { isoOf, writtenDay, type Day } from '../calendar-date';
+import { digitsOf, toDecimal, type Currency } from '../money';
+import type { Language } from './text';
+
+const SIGNS = {
+  fr: { decimal: ',', group: '\u202f', percent: '\u202f%' },
+  en: { decimal: '.', group: ',', percent: '%' },
+} as const;
+
+/** `1 234,50` or `1,234.50`, with a true minus. */
+export function writtenNumber(value: number, decimals: number, language: Language): string {
+  const { decimal, group } = SIGNS[language];
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const text = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/** An amount without its currency, with the currency's own decimals. */
+export const writtenAmount = (minor: number, currency: Currency, language: Language): string =>
+  writtenNumber(toDecimal(minor, currency), digitsOf(currency), language);
+
+/** A ratio as a percentage with one decimal. */
+export const writtenRatio = (ratio: number, language: Language): string =>
+  `${writtenNumber(ratio * 100, 1, language)}${SIGNS[language].percent}`;
+
+export const writtenDate = (day: Day, language: Language): string =>
+  language === 'fr' ? writtenDay(day) : isoOf(day);
