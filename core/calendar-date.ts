@@ -54,12 +54,7 @@ function daysFromCivil(year: number, month: number, day: number): number {
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   return (
-    era * 146_097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719_468
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
   );
 }
 
@@ -145,7 +140,10 @@ export function readTextDate(text: string): TextDate {
   if (numeric) return numericDate(Number(numeric[1]), Number(numeric[3]), fullYear(numeric[4] ?? ''));
   const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed);
   if (iso) return asDay(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const folded = trimmed.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const folded = trimmed
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   const dayFirst = DAY_MONTH_NAME.exec(folded);
   if (dayFirst) return asDay(dayOf(fullYear(dayFirst[3] ?? ''), monthNamed(dayFirst[2] ?? ''), Number(dayFirst[1])));
   const monthFirst = MONTH_NAME_DAY.exec(folded);

@@ -16,7 +16,8 @@ export type CellError = { readonly error: CellErrorCode; readonly message: strin
 
 export const cellError = (error: CellErrorCode, message: string): CellError => ({ error, message });
 
-export const isBlank = (cell: Cell): cell is null | undefined | '' => cell === null || cell === undefined || cell === '';
+export const isBlank = (cell: Cell): cell is null | undefined | '' =>
+  cell === null || cell === undefined || cell === '';
 
 /** The text of a cell as a person reads it, trimmed; empty when blank. Numbers keep no decimals that they do not have. */
 export const textOf = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).trim());

@@ -19,7 +19,15 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 export const digitsOf = (currency: Currency): number => DIGITS[currency] ?? 2;
 
-const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', EUROS: 'EUR', '£': 'GBP', $: 'USD', US$: 'USD', CHF: 'CHF' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+  '£': 'GBP',
+  $: 'USD',
+  US$: 'USD',
+  CHF: 'CHF',
+};
 
 /** A currency as people write it: a code in any case, or the symbol of one. Undefined when it is neither. */
 export function currencyNamed(text: string): Currency | undefined {
@@ -54,7 +62,9 @@ export function toMinor(value: number, digits: number): Rounded | undefined {
 }
 
 function roundDecimal(value: number, digits: number): Rounded {
-  const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(SIGNIFICANT_DIGITS - 1).split('e');
+  const [mantissa = '', exponent = '0'] = Math.abs(value)
+    .toExponential(SIGNIFICANT_DIGITS - 1)
+    .split('e');
   const written = mantissa.replace('.', '');
   const kept = Number(exponent) + 1 + digits;
   const whole = kept > 0 ? Number(written.slice(0, kept).padEnd(kept, '0')) : 0;

@@ -19,12 +19,16 @@ export type PaymentTerms = {
   readonly discount?: { readonly percent: number; readonly days: number };
 };
 
-const IMMEDIATE = /^(a )?reception( de facture)?$|^(au )?comptant$|^(due )?(up)?on receipt$|^immediate(ly|ment)?$|^cash$|^cod$/;
-const DISCOUNT = /^(\d+(?:[.,]\d+)?) ?%? ?\/ ?(\d+) ?(?:jours?|days?|j|d)? ?,? ?(?:net|n) ?\/? ?(\d+) ?(?:jours?|days?|j|d)?$/;
+const IMMEDIATE =
+  /^(a )?reception( de facture)?$|^(au )?comptant$|^(due )?(up)?on receipt$|^immediate(ly|ment)?$|^cash$|^cod$/;
+const DISCOUNT =
+  /^(\d+(?:[.,]\d+)?) ?%? ?\/ ?(\d+) ?(?:jours?|days?|j|d)? ?,? ?(?:net|n) ?\/? ?(\d+) ?(?:jours?|days?|j|d)?$/;
 const MONTH_END = '(?:fin de mois|fin du mois|fdm|f\\.?d\\.?m\\.?|end of month|end of the month|eom|month end)';
 const DAYS = '(?:net )?(\\d+) ?(?:jours?|days?|j|d)?(?: nets?)?';
 const ON_DAY = '(?: ?,? ?(?:le|on the|the) (\\d{1,2})(?:th|st|nd|rd)?)?';
-const NET = new RegExp(`^(?:net|n)? ?/? ?${DAYS}(?: (?:date )?(?:de )?(?:la )?(?:facture|invoice date|from invoice))?${ON_DAY}$`);
+const NET = new RegExp(
+  `^(?:net|n)? ?/? ?${DAYS}(?: (?:date )?(?:de )?(?:la )?(?:facture|invoice date|from invoice))?${ON_DAY}$`,
+);
 const DAYS_AFTER_MONTH_END = new RegExp(`^${DAYS} (?:apres|after|from) (?:la )?${MONTH_END}${ON_DAY}$`);
 const MONTH_END_PLUS = new RegExp(`^${MONTH_END} ?(?:\\+|plus|et)? ?${DAYS}${ON_DAY}$`);
 const DAYS_MONTH_END = new RegExp(`^${DAYS},? ${MONTH_END}${ON_DAY}$`);
@@ -32,7 +36,12 @@ const MONTH_END_ALONE = new RegExp(`^(?:a |le )?${MONTH_END}${ON_DAY}$`);
 
 /** Undefined when the text is not understood: a problem for a person, never a guess. */
 export function readPaymentTerms(text: string): PaymentTerms | undefined {
-  const folded = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
   if (IMMEDIATE.test(folded)) return { days: 0 };
   const discounted = DISCOUNT.exec(folded);
   if (discounted) {
@@ -66,7 +75,11 @@ function withDay(base: PaymentTerms, text: string | undefined): PaymentTerms | u
 }
 
 /** The due date of an invoice. `method` decides where the terms leave the order of the two steps open. */
-export function dueDate(issued: Day, { days, endOfMonth: end, dayOfMonth }: PaymentTerms, method: EndOfMonthMethod): Day {
+export function dueDate(
+  issued: Day,
+  { days, endOfMonth: end, dayOfMonth }: PaymentTerms,
+  method: EndOfMonthMethod,
+): Day {
   const order = end === 'stipulated' ? method : end;
   const base =
     order === undefined
