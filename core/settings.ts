@@ -74,7 +74,8 @@ type Entry = {
 const entries: readonly Entry[] = [
   {
     key: 'language',
-    read: (settings, value) => (isLanguage(textOf(value)) ? { ...settings, language: textOf(value) as Language } : undefined),
+    read: (settings, value) =>
+      isLanguage(textOf(value)) ? { ...settings, language: textOf(value) as Language } : undefined,
     write: ({ language }) => language,
   },
   {
@@ -83,7 +84,8 @@ const entries: readonly Entry[] = [
       const rule = choiceOf(value, 'asOfRule') ?? dayOfCell(value);
       return rule === undefined ? undefined : { ...settings, asOf: { ...settings.asOf, rule } };
     },
-    write: ({ asOf: { rule } }, language) => (typeof rule === 'number' ? rule : textIn(language).choices.asOfRule[rule]),
+    write: ({ asOf: { rule } }, language) =>
+      typeof rule === 'number' ? rule : textIn(language).choices.asOfRule[rule],
   },
   {
     key: 'asOf.inUse',
@@ -136,7 +138,9 @@ const entries: readonly Entry[] = [
   {
     key: 'reading.decimal',
     read: (settings, value) =>
-      textOf(value) === ',' || textOf(value) === '.' ? reading(settings, { decimal: textOf(value) as DecimalSign }) : undefined,
+      textOf(value) === ',' || textOf(value) === '.'
+        ? reading(settings, { decimal: textOf(value) as DecimalSign })
+        : undefined,
     write: ({ reading: { decimal } }) => decimal ?? '',
   },
 ];

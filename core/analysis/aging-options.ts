@@ -16,6 +16,8 @@ export const MAX_EDGES = 12;
 
 /** Edges must ascend in whole days, so that every number of days has one bucket. */
 export function edgesOf(days: readonly number[]): Result<readonly number[], 'edges'> {
-  const ascending = days.every((day, i) => Number.isInteger(day) && day > (i === 0 ? 0 : (days[i - 1] ?? 0)) && day < 10_000);
+  const ascending = days.every(
+    (day, i) => Number.isInteger(day) && day > (i === 0 ? 0 : (days[i - 1] ?? 0)) && day < 10_000,
+  );
   return days.length > 0 && days.length <= MAX_EDGES && ascending ? ok(days) : err('edges');
 }

@@ -79,8 +79,11 @@ const table = {
 
 export type Field = keyof typeof table;
 
-export const fields: readonly { readonly field: Field; readonly type: FieldType; readonly headers: readonly string[] }[] =
-  (Object.keys(table) as Field[]).map((field) => ({ field, type: table[field][0], headers: table[field][1] }));
+export const fields: readonly {
+  readonly field: Field;
+  readonly type: FieldType;
+  readonly headers: readonly string[];
+}[] = (Object.keys(table) as Field[]).map((field) => ({ field, type: table[field][0], headers: table[field][1] }));
 
 export const isField = (text: string): text is Field => Object.prototype.hasOwnProperty.call(table, text);
 

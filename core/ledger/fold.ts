@@ -1,6 +1,7 @@
 /**
  * The form in which words are compared: lower case, no accents, no punctuation, "n°", "no" and "num" as one word.
- * "N° de facture", "No. facture" and "NUM FACTURE" are the same header.
+ * "N° de facture", "No. facture" and "NUM FACTURE" are the same header. Articles go, but not at the end: "Payé" is an
+ * amount, "Payé le" a date; "Montant" is the whole, "Montant dû" the rest.
  */
 export const fold = (text: string): string =>
   text
@@ -12,6 +13,4 @@ export const fold = (text: string): string =>
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim()
     .replace(/\b(?:no|num|nro|nr|number|n)\b/g, 'numero')
-    .replace(/\b(?:de|du|des|d|la|le|l|of|the)\b ?/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\b(?:de|du|des|d|la|le|l|of|the) (?=.)/g, '');

@@ -53,11 +53,16 @@ const WORDS: Readonly<Record<ItemKind | typeof AMBIGUOUS, readonly string[]>> = 
 }; // prettier-ignore
 
 const byWord = new Map(
-  Object.entries(WORDS).flatMap(([kind, words]) => words.map((word) => [word, kind as ItemKind | typeof AMBIGUOUS] as const)),
+  Object.entries(WORDS).flatMap(([kind, words]) =>
+    words.map((word) => [word, kind as ItemKind | typeof AMBIGUOUS] as const),
+  ),
 );
 
 /** Undefined when the word is not known. */
-export const kindNamed = (text: string, overrides: ReadonlyMap<string, ItemKind>): ItemKind | typeof AMBIGUOUS | undefined => {
+export const kindNamed = (
+  text: string,
+  overrides: ReadonlyMap<string, ItemKind>,
+): ItemKind | typeof AMBIGUOUS | undefined => {
   const folded = fold(text);
   return overrides.get(folded) ?? byWord.get(folded) ?? byWord.get(folded.replace(/s$/, ''));
 };

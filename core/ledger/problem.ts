@@ -29,8 +29,7 @@ export type ProblemCode =
   | 'totalRow'
   | 'looksLikeTotal'
   | 'duplicate'
-  | 'headerTwice'
-  | 'limitUnreadable';
+  | 'headerTwice';
 
 /**
  * error: a value is not in the figures. warning: it is, with an assumption. note: as designed, worth knowing.
@@ -46,7 +45,7 @@ export type Problem = {
   readonly code: ProblemCode;
   readonly severity: Severity;
   readonly value: Cell;
-  /** What was used instead: a day serial, an amount, a word; absent when nothing was. */
+  /** What was used instead: an ISO date, an amount, a word; absent when nothing was. */
   readonly assumed?: Cell;
 };
 
@@ -62,6 +61,14 @@ const SEVERITIES: Readonly<Partial<Record<ProblemCode, Severity>>> = {
   paidWithoutDate: 'note',
 };
 
+/** Their numbers are day serials; they are kept as ISO dates. */
+export const SPEAKS_OF_DAYS: ReadonlySet<ProblemCode> = new Set([
+  'dueMissing',
+  'dueBeforeIssued',
+  'settledBeforeIssued',
+  'settledButOpen',
+]);
+
 export const severityOf = (code: ProblemCode): Severity => SEVERITIES[code] ?? 'warning';
 
 /** Cells that a question to a person is about. */
@@ -71,7 +78,12 @@ export type Evidence = { readonly row: number; readonly value: Cell };
 export type ReadFailure =
   | { readonly code: 'noHeader' }
   | { readonly code: 'noColumn'; readonly fields: readonly Field[]; readonly headers: readonly string[] }
-  | { readonly code: 'mappedColumnMissing'; readonly field: Field; readonly header: string; readonly headers: readonly string[] }
+  | {
+      readonly code: 'mappedColumnMissing';
+      readonly field: Field;
+      readonly header: string;
+      readonly headers: readonly string[];
+    }
   | { readonly code: 'withoutTax'; readonly header: string }
   | {
       readonly code: 'undecidedDates' | 'undecidedDecimals' | 'undecidedKind';

@@ -1,11 +1,14 @@
 /** English, the source of every sentence that a person reads. French must have the same keys (`fr.ts`). */
 import type { Field } from '../ledger/fields';
+import type { Evidence, ProblemCode, ReadFailure } from '../ledger/problem';
 
 const receivables = 'The table with its header row, such as AR_Receivables';
 const asOf = 'A date, or the settings range AR_Settings';
 
 export const en = {
   language: 'English',
+  /** Between the arguments of a formula. */
+  separator: ',',
 
   functions: {
     AGING: {
@@ -19,11 +22,16 @@ export const en = {
         credits: 'apart, aged like invoices, or applied to the oldest due',
         totals: 'TRUE adds a total row for each currency',
       },
-      returns: 'A row for each group and currency: not due, buckets, overdue, % overdue, unapplied, balance, of which disputed.',
+      returns:
+        'A row for each group and currency: not due, buckets, overdue, % overdue, unapplied, balance, of which disputed.',
     },
     AGING_BUCKET: {
       summary: 'The bucket of the aged balance in which a due date falls.',
-      params: { dueDate: 'The due date, or a range of them', asOf, edges: 'Last day of each bucket: 30;60;90, or a range' },
+      params: {
+        dueDate: 'The due date, or a range of them',
+        asOf,
+        edges: 'Last day of each bucket: 30;60;90, or a range',
+      },
       returns: 'The label of the bucket, such as 31–60.',
     },
     DAYS_PAST_DUE: {
@@ -53,7 +61,8 @@ export const en = {
     choice: (value: string, choices: string) => `“${value}” is not one of ${choices}.`,
     flag: (value: string) => `“${value}” is neither TRUE nor FALSE.`,
     noCustomer: (value: string) => `No customer has the code or name “${value}”.`,
-    twoCustomers: (value: string, first: string, second: string) => `“${value}” is both ${first} and ${second}: use the code.`,
+    twoCustomers: (value: string, first: string, second: string) =>
+      `“${value}” is both ${first} and ${second}: use the code.`,
     noTable: 'This is no table with a header row.',
     leftOut: (formula: string) => `Write the ranges into the formula: ${formula}`,
     noAsOf: 'The settings hold no as-of date yet: open Encours once, or write a date.',
@@ -171,8 +180,156 @@ export const en = {
       'terms.default': { label: 'Terms of rows without due date', help: 'Such as 30 days, or 45 days end of month.' },
       'terms.endOfMonth': { label: '“N days end of month” means', help: 'Which of the two steps comes first.' },
       'reading.dates': { label: 'Order of text dates', help: 'Empty: each column decides by its own values.' },
-      'reading.decimal': { label: 'Decimal sign of text amounts', help: 'Empty: each column decides by its own values.' },
+      'reading.decimal': {
+        label: 'Decimal sign of text amounts',
+        help: 'Empty: each column decides by its own values.',
+      },
     },
     bad: (value: string) => `“${value}” is not understood; the default is used.`,
   },
+
+  /** Why a table cannot be read, and what to do: with a flag on the command line, else on the settings sheet. */
+  failure(failure: ReadFailure, remedy: Remedy): string {
+    const byFlag = remedy === 'flag';
+    switch (failure.code) {
+      case 'noHeader':
+        return `No row names a customer, an amount and a date: this does not look like a table of receivables. ${byFlag ? 'Name its columns with --map, such as --map customer="Column" --map amount="Column".' : 'Choose its columns on the settings sheet.'}`;
+      case 'noColumn': {
+        const names = failure.fields.map((field) => en.fields[field]).join(' or ');
+        return `No column holds the ${names}. The columns are: ${failure.headers.join(', ')}. ${byFlag ? `Name it: --map ${failure.fields[0] ?? ''}="Column".` : 'Choose it on the settings sheet.'}`;
+      }
+      case 'mappedColumnMissing':
+        return `No column is called “${failure.header}” (${en.fields[failure.field]}). The columns are: ${failure.headers.join(', ')}.`;
+      case 'withoutTax':
+        return `“${failure.header}” is without tax; receivables include it. ${byFlag ? 'Name the column including tax: --map amount="Column".' : 'Choose the column including tax on the settings sheet.'}`;
+      case 'undecidedDates':
+        return `Column “${failure.header}”: ${cells(failure.cells)} can be day/month or month/day. ${byFlag ? 'Say which: --dates dmy or --dates mdy.' : 'Say which on the settings sheet (order of text dates).'}`;
+      case 'undecidedDecimals':
+        return `Column “${failure.header}”: in ${cells(failure.cells)} the sign can be the decimal sign or separate thousands. ${byFlag ? 'Say which is decimal: --decimal , or --decimal .' : 'Say which on the settings sheet (decimal sign).'}`;
+      case 'undecidedKind': {
+        const word = String(failure.cells[0]?.value ?? '');
+        return `Column “${failure.header}”: ${cells(failure.cells)} can be an invoice of a deposit or a deposit received. ${byFlag ? `Say which: --kind "${word}=invoice" or --kind "${word}=deposit".` : `Say which on the settings sheet: key kind.${word}, value invoice or deposit.`}`;
+      }
+    }
+  },
+
+  /** What is wrong with a value, and what was done about it. */
+  problems: {
+    dateUnreadable: { wrong: 'is not a date', assumed: () => 'read as empty' },
+    amountUnreadable: { wrong: 'is not an amount', assumed: () => 'not in the figures' },
+    amountRounded: { wrong: 'has more decimals than the currency', assumed: () => 'rounded, half away from zero' },
+    amountMissing: { wrong: 'the row has no amount', assumed: () => 'the row is not in the figures' },
+    amountTooLarge: { wrong: 'is too large to be exact', assumed: () => 'not in the figures' },
+    customerMissing: { wrong: 'the row names no customer', assumed: () => 'kept under “no customer”' },
+    dueMissing: { wrong: 'no due date', assumed: (due) => `due on ${due}, by the payment terms` },
+    dateMissing: { wrong: 'neither due date nor invoice date', assumed: () => 'counted as not due' },
+    issuedMissing: { wrong: 'no invoice date', assumed: () => 'counted as issued before the as-of date' },
+    dueBeforeIssued: {
+      wrong: 'is due before it was issued',
+      assumed: (issued) => `both dates kept; issued on ${issued}`,
+    },
+    settledBeforeIssued: {
+      wrong: 'was paid before it was issued',
+      assumed: (issued) => `both dates kept; issued on ${issued}`,
+    },
+    termsUnreadable: {
+      wrong: 'are no payment terms that are understood',
+      assumed: () => 'the terms of the customer, else the default, are used',
+    },
+    kindUnknown: { wrong: 'is no known type', assumed: () => 'invoice when positive, credit note when negative' },
+    statusUnknown: { wrong: 'is no known status', assumed: () => 'amounts and dates decide' },
+    currencyUnknown: { wrong: 'is no currency code', assumed: () => 'its amounts stand apart' },
+    currencyContradicts: {
+      wrong: 'names another currency than its column',
+      assumed: (currency) => `counted in ${currency}`,
+    },
+    invoiceNegative: { wrong: 'is a negative invoice', assumed: () => 'counted as a credit note' },
+    overpaid: { wrong: 'more was paid than the amount', assumed: () => 'the rest stands as unapplied' },
+    openAboveAmount: { wrong: 'more is open than the amount', assumed: () => 'the open amount is used' },
+    paidWithoutDate: { wrong: 'paid, without a date', assumed: () => 'closed on every date' },
+    settledButOpen: { wrong: 'said to be paid, but nothing is', assumed: () => 'the amounts decide: open' },
+    disputeUnreadable: { wrong: 'is neither yes nor no', assumed: () => 'disputed as a whole' },
+    leftOut: {
+      wrong: 'is no receivable (cancelled, draft, still to be issued)',
+      assumed: () => 'left out, with its amount',
+    },
+    totalRow: { wrong: 'is the total of the rows above', assumed: () => 'left out' },
+    looksLikeTotal: {
+      wrong: 'looks like a total, but is not the sum of the rows above',
+      assumed: () => 'counted as an item',
+    },
+    duplicate: {
+      wrong: 'stands twice, with the same dates and amount',
+      assumed: (row) => `both counted; first on row ${row}`,
+    },
+    headerTwice: { wrong: 'the header stands twice', assumed: () => 'the first column is used' },
+  } satisfies Record<ProblemCode, { wrong: string; assumed: (value: string) => string }>,
+  problem: (row: number, column: string, value: string, wrong: string, assumed: string) =>
+    `Row ${String(row)}${column === '' ? '' : `, ${column}`}: ${value === '' ? '' : `“${value}” `}${wrong}; ${assumed}.`,
+
+  reports: {
+    aging: {
+      tab: 'Aged balance',
+      title: 'Aged balance by customer',
+      definition: (asOf: string) =>
+        `Days past due = ${asOf} − due date; due on the day itself is not due. Not due + buckets + unapplied = balance. % overdue = overdue ÷ receivables.`,
+      byInvoice: (asOf: string) =>
+        `Age = ${asOf} − invoice date. Buckets + unapplied = balance. Overdue is by due date; % overdue = overdue ÷ receivables.`,
+      block: (currency: string) => `Amounts in ${currency}`,
+      doubtful: (currency: string) => `Doubtful receivables, in ${currency}`,
+      customers: (n: number) => (n === 1 ? '1 customer' : `${String(n)} customers`),
+      share: 'Share of receivables',
+      control: (inside: string, overdue: string, unapplied: string, balance: string) =>
+        `Control: ${inside} not due + ${overdue} in buckets + ${unapplied} unapplied = ${balance}.`,
+      deposits: (amount: string, currency: string) => `Deposits received: ${amount} ${currency}, not deducted.`,
+      nothing: 'No item is open on this day.',
+    },
+    openItems: {
+      tab: 'Open items',
+      title: 'Open items',
+      definition: 'Every item that is not settled at the date, the oldest due first.',
+      inFile: (n: string, file: string) =>
+        `The ${n} open items stand in the file ${file}: they are too many for a sheet.`,
+    },
+    check: {
+      tab: 'Data check',
+      title: 'Data check',
+      definition:
+        'What could not be read and what was assumed. Errors are not in the figures; warnings are, with an assumption.',
+      nothing: 'Nothing to report: every row was read as it stands.',
+      more: (n: string) => `And ${n} more, not listed.`,
+      leftOut: (rows: string, amount: string, currency: string) =>
+        `Left out (cancelled, drafts, still to be issued): ${rows} rows, ${amount} ${currency}.`,
+    },
+    settings: {
+      tab: 'Encours settings',
+      title: 'Encours settings',
+      definition: 'Change the column “value” only. Every figure of this workbook follows.',
+    },
+    asOf: (day: string) => `As of ${day}, amounts including tax.`,
+    source: (file: string, rows: string, open: string) => `${file}: ${rows} rows read, ${open} items open.`,
+    snapshot: 'The table holds remaining amounts only: at another date the same items are aged again.',
+    problems: (n: string) => `${n} remarks on the data: see the sheet “Data check”.`,
+    said: (title: string, sheet: string, asOf: string) => `${title} written to the sheet “${sheet}”, as of ${asOf}.`,
+    noTable:
+      'No table of receivables was found: nothing was changed. Its header should name a customer, an amount and a date.',
+  },
+
+  noCustomer: '(no customer)',
+
+  /** What single hosts say. */
+  hosts: {
+    agedBalance: 'Aged balance',
+    workbench: {
+      title: 'New workbook',
+      sheet: 'Receivables',
+      empty: 'Paste your table of receivables with its header row, then choose Aged balance.',
+      failed: (reason: string) => `The report could not be written: ${reason}`,
+    },
+  },
 };
+
+export type Remedy = 'flag' | 'setting';
+
+const cells = (evidence: readonly Evidence[]): string =>
+  evidence.map(({ row, value }) => `“${String(value)}” (row ${String(row)})`).join(' and ');

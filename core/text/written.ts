@@ -25,5 +25,4 @@ export const writtenAmount = (minor: number, currency: Currency, language: Langu
 export const writtenRatio = (ratio: number, language: Language): string =>
   `${writtenNumber(ratio * 100, 1, language)}${SIGNS[language].percent}`;
 
-export const writtenDate = (day: Day, language: Language): string =>
-  language === 'fr' ? writtenDay(day) : isoOf(day);
+export const writtenDate = (day: Day, language: Language): string => (language === 'fr' ? writtenDay(day) : isoOf(day));

@@ -1,0 +1,224 @@
+/**
+ * Reading a table: rows of cells → ledger.
+ *
+ * Rows come in one by one, so that a million-row file never stands in memory as cells. A row is only parsed here;
+ * what a whole column has to decide, and what a row means, is settled at the end (`compose.ts`). Nothing throws on any
+ * cells, and no row is dropped in silence.
+ */
+import { NAME_MARK } from './accounts';
+import { isBlank, textOf, type Cell, type Rows } from '../cell';
+import { currencyNamed } from '../money';
+import { err, type Result } from '../result';
+import { UNREADABLE_AMOUNT } from './amount-column';
+import { compose } from './compose';
+import { BLANK_DATE, UNREADABLE_DATE } from './date-column';
+import type { Field } from './fields';
+import { findHeader, mapHeader, type Mapping } from './header';
+import { AMBIGUOUS, isDoubtfulAccount, itemKinds, kindNamed, kindOfAccount } from './kinds';
+import type { Ledger } from './ledger';
+import type { ReadingOptions } from './options';
+import type { Evidence, ReadFailure } from './problem';
+import { problemsIn, type Problems } from './problems';
+import {
+  ANONYMOUS,
+  DISPUTED,
+  DOUBTFUL,
+  rawRows,
+  reserve,
+  SAID_PAID,
+  SAYS_TOTAL,
+  UNSAID,
+  type AmountSlot,
+  type DateSlot,
+} from './raw-rows';
+import { answerOf, statuses, statusNamed } from './statuses';
+
+export type LedgerReader = {
+  readonly row: (cells: readonly Cell[]) => void;
+  readonly finish: () => Result<Ledger, ReadFailure>;
+};
+
+/** `headerRow` is the header's row in its sheet, from 1, by which problems name their place. */
+export function ledgerReader(header: readonly Cell[], options: ReadingOptions, headerRow: number): LedgerReader {
+  const mapping = mapHeader(header, options);
+  if (!mapping.ok) return { row: () => undefined, finish: () => mapping };
+  return rowReader(mapping.value, options, headerRow);
+}
+
+/** A table as a host hands it over; title rows above the header are passed over. Rows are counted from 1. */
+export function readLedger(rows: Rows, options: ReadingOptions, firstRow = 1): Result<Ledger, ReadFailure> {
+  const header = findHeader(rows, options);
+  if (header === undefined) return err({ code: 'noHeader' });
+  const reader = ledgerReader(rows[header] as readonly Cell[], options, firstRow + header);
+  for (let i = header + 1; i < rows.length; i++) reader.row(rows[i] as readonly Cell[]);
+  return reader.finish();
+}
+
+function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number): LedgerReader {
+  const raw = rawRows(mapping, options);
+  const problems = problemsIn(mapping);
+  const place = (field: Field): number => mapping.columns[field] ?? -1;
+  const [name, code, number] = [place('customer'), place('customerId'), place('number')];
+  const [kind, account, status] = [place('kind'), place('account'), place('status')];
+  const [currency, disputed, doubtful] = [place('currency'), place('disputed'), place('doubtful')];
+  const kinds = kindReader(options, problems);
+  const statusOf = statusReader(problems);
+  let sheetRow = headerRow;
+  for (const column of mapping.repeated) problems.add('headerTwice', 'amount', headerRow, mapping.headers[column]);
+
+  function readCustomer(cells: readonly Cell[], index: number): void {
+    const called = name < 0 ? '' : cellText(cells[name]);
+    const known = code < 0 ? '' : cellText(cells[code]);
+    if (code >= 0 && name >= 0) {
+      raw.spelling[index] = raw.spellings.indexOf(called);
+      raw.customer[index] = raw.customers.indexOf(known === '' ? NAME_MARK + called : known);
+    } else raw.customer[index] = raw.customers.indexOf(code >= 0 ? known : called);
+  }
+
+  function readDate(slot: DateSlot, cell: Cell, index: number): number {
+    const day = slot.reader.read(cell, sheetRow);
+    if (day !== UNREADABLE_DATE) return day;
+    if (slot.field === 'settled') {
+      const answer = answerOf(textOf(cell));
+      if (answer === true) raw.flags[index] = (raw.flags[index] ?? 0) | SAID_PAID;
+      if (answer !== undefined) return BLANK_DATE;
+    }
+    problems.add('dateUnreadable', slot.field, sheetRow, cell);
+    return BLANK_DATE;
+  }
+
+  function readAmount(slot: AmountSlot, cell: Cell, index: number): number {
+    const value = slot.reader.read(cell, sheetRow, index);
+    if (value !== UNREADABLE_AMOUNT) return value;
+    problems.add('amountUnreadable', slot.field, sheetRow, cell);
+    return value;
+  }
+
+  /** The row's own currency, else the one that its amount names, else that of the settings. */
+  function readCurrency(cells: readonly Cell[]): string {
+    const own = currency < 0 ? '' : cellText(cells[currency]);
+    for (const slot of raw.amounts) {
+      if (typeof cells[slot.column] !== 'string') continue;
+      const named = slot.reader.currency();
+      if (named === '') continue;
+      if (own === '') return named;
+      if (currencyNamed(own) !== currencyNamed(named))
+        problems.add('currencyContradicts', slot.field, sheetRow, cells[slot.column], own);
+    }
+    return own;
+  }
+
+  function readFlags(cells: readonly Cell[], index: number): void {
+    let flags = raw.flags[index] ?? 0;
+    if (disputed >= 0 && isDisputed(cells[disputed], problems, sheetRow)) flags |= DISPUTED;
+    if (doubtful >= 0 && saysDoubtful(cells[doubtful])) flags |= DOUBTFUL;
+    if (account >= 0 && isDoubtfulAccount(cellText(cells[account]))) flags |= DOUBTFUL;
+    raw.flags[index] = flags;
+  }
+
+  function isAnonymous(cells: readonly Cell[]): boolean {
+    if (number >= 0 && !isBlank(cells[number])) return false;
+    for (const slot of raw.dates) if (slot.field !== 'settled' && !isBlank(cells[slot.column])) return false;
+    return true;
+  }
+
+  return {
+    row(cells) {
+      sheetRow++;
+      if (isBlankRow(cells)) return;
+      const index = raw.size++;
+      if (index === raw.capacity) reserve(raw, raw.capacity * 2);
+      raw.row[index] = sheetRow;
+      readCustomer(cells, index);
+      raw.numbers.push(number < 0 ? '' : trimmed(cells[number]));
+      for (const slot of raw.dates) slot.values[index] = readDate(slot, cells[slot.column], index);
+      for (const slot of raw.amounts) slot.values[index] = readAmount(slot, cells[slot.column], index);
+      for (const slot of raw.labels) slot.values[index] = slot.reader.indexOf(cellText(cells[slot.column]));
+      raw.currency[index] = raw.currencies.indexOf(readCurrency(cells));
+      raw.kind[index] = kinds.read(kind < 0 ? '' : cells[kind], account < 0 ? '' : cells[account], sheetRow);
+      raw.status[index] = status < 0 ? UNSAID : statusOf(cells[status], sheetRow);
+      readFlags(cells, index);
+      if (isAnonymous(cells))
+        raw.flags[index] = (raw.flags[index] ?? 0) | ANONYMOUS | (cells.some(saysTotal) ? SAYS_TOTAL : 0);
+    },
+    finish() {
+      const undecidedKind = kinds.undecided();
+      if (undecidedKind.length > 0) {
+        const header = mapping.headers[kind] ?? '';
+        return err({ code: 'undecidedKind', field: 'kind', header, cells: undecidedKind });
+      }
+      return compose(raw, mapping, options, problems);
+    },
+  };
+}
+
+function isBlankRow(cells: readonly Cell[]): boolean {
+  for (const cell of cells) if (!isBlank(cell) && (typeof cell !== 'string' || cell.trim() !== '')) return false;
+  return true;
+}
+
+/** As it stands, spaces around it included: texts are trimmed once each, where they are numbered. */
+const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : textOf(cell));
+
+const trimmed = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() : textOf(cell));
+
+const saysTotal = (cell: Cell): boolean =>
+  typeof cell === 'string' && /\b(?:sous[ -]?)?total|\bsomme\b|\bsum\b/i.test(cell);
+
+function kindReader(options: ReadingOptions, problems: Problems) {
+  const seen = new Map<string, number | typeof AMBIGUOUS>();
+  const undecided: Evidence[] = [];
+  const parse = (text: string, row: number): number | typeof AMBIGUOUS => {
+    const named = kindNamed(text, options.kinds);
+    if (named === AMBIGUOUS) return AMBIGUOUS;
+    if (named === undefined && text.trim() !== '') {
+      // A type column may hold the status ("Avoir" aside): then it says nothing of the kind.
+      if (statusNamed(text) === undefined) problems.add('kindUnknown', 'kind', row, text);
+    }
+    return named === undefined ? UNSAID : 1 + itemKinds.indexOf(named);
+  };
+  return {
+    read(cell: Cell, account: Cell, row: number): number {
+      const ofAccount = isBlank(account) ? undefined : kindOfAccount(textOf(account));
+      if (ofAccount) return 1 + itemKinds.indexOf(ofAccount);
+      if (isBlank(cell)) return UNSAID;
+      const text = cellText(cell);
+      let kind = seen.get(text);
+      if (kind === undefined) {
+        kind = parse(text, row);
+        seen.set(text, kind);
+      }
+      if (kind !== AMBIGUOUS) return kind;
+      if (undecided.length < 2) undecided.push({ row, value: text });
+      return UNSAID;
+    },
+    undecided: (): readonly Evidence[] => undecided,
+  };
+}
+
+function statusReader(problems: Problems): (cell: Cell, row: number) => number {
+  const seen = new Map<string, number>();
+  return (cell, row) => {
+    if (isBlank(cell)) return UNSAID;
+    const text = cellText(cell);
+    let status = seen.get(text);
+    if (status === undefined) {
+      const named = statusNamed(text);
+      if (named === undefined && text.trim() !== '') problems.add('statusUnknown', 'status', row, text);
+      status = named === undefined ? UNSAID : 1 + statuses.indexOf(named);
+      seen.set(text, status);
+    }
+    return status;
+  };
+}
+
+/** A reason is a dispute; so is what cannot be understood, since nobody may be reminded of what he contests. */
+function isDisputed(cell: Cell, problems: Problems, row: number): boolean {
+  if (isBlank(cell) || cell === false || cell === 0) return false;
+  if (cell === true || cell === 1) return true;
+  if (typeof cell === 'number') problems.add('disputeUnreadable', 'disputed', row, cell);
+  return answerOf(textOf(cell)) !== false;
+}
+
+const saysDoubtful = (cell: Cell): boolean =>
+  cell === true || (!isBlank(cell) && (answerOf(textOf(cell)) === true || statusNamed(textOf(cell)) === 'doubtful'));

@@ -1,0 +1,71 @@
+/** What a status column says of an item, and the words by which it says so. */
+import { fold } from './fold';
+
+export type Status =
+  | 'open'
+  | 'paid'
+  | 'writtenOff'
+  | 'disputed'
+  | 'doubtful'
+  | 'creditNote'
+  /** Not an item: neither owed nor ever sent. */
+  | 'leftOut';
+
+const WORDS: Readonly<Record<Status, readonly string[]>> = {
+  open: [
+    'en attente', 'attente', 'en attente de paiement', 'en cours', 'envoyee', 'emise', 'ouverte', 'ouvert', 'non payee', 'non paye', 'non reglee', 'impayee', 'impaye', 'a payer', 'a regler',
+    'en retard', 'echue', 'a echoir', 'non echue', 'partiellement payee', 'partiellement reglee', 'validee', 'finalisee', 'deposee', 'relancee', 'promesse', 'comptabilisee',
+    'awaiting payment', 'open', 'sent', 'unpaid', 'overdue', 'due', 'outstanding', 'partially paid', 'partial', 'partly paid', 'pending', 'issued', 'authorised', 'authorized', 'approved', 'posted', 'not paid', 'viewed',
+  ],
+  paid: [
+    'payee', 'paye', 'reglee', 'regle', 'soldee', 'solde', 'acquittee', 'encaissee', 'lettree', 'cloturee', 'totalement payee',
+    'paid', 'closed', 'settled', 'paid in full', 'fully paid', 'cleared', 'complete', 'completed',
+  ],
+  writtenOff: ['irrecouvrable', 'passee en perte', 'perte', 'creance irrecouvrable', 'written off', 'write off', 'bad debt', 'uncollectible'],
+  disputed: ['en litige', 'litige', 'contestee', 'conteste', 'disputed', 'in dispute', 'dispute'],
+  doubtful: ['douteuse', 'douteux', 'creance douteuse', 'client douteux', 'doubtful'],
+  creditNote: ['avoir', 'credit note', 'credit memo', 'credited'],
+  leftOut: [
+    'annulee', 'annule', 'brouillon', 'proforma', 'pro forma', 'refusee', 'refuse', 'rejetee', 'rejete', 'devis', 'supprimee', 'a etablir',
+    'cancelled', 'canceled', 'void', 'voided', 'draft', 'refused', 'rejected', 'deleted', 'quote', 'submitted',
+  ],
+}; // prettier-ignore
+
+export const statuses = Object.keys(WORDS) as readonly Status[];
+
+const byWord = new Map(
+  Object.entries(WORDS).flatMap(([status, words]) => words.map((word) => [word, status as Status] as const)),
+);
+
+/** Undefined when the word is not known. "16 days overdue" and "En retard de 12 jours" are open. */
+export function statusNamed(text: string): Status | undefined {
+  const folded = fold(text);
+  return byWord.get(folded) ?? (/overdue|retard|echue? depuis|days? late/.test(folded) ? 'open' : undefined);
+}
+
+const YES = new Set([
+  'oui',
+  'yes',
+  'o',
+  'y',
+  'x',
+  'true',
+  'vrai',
+  '1',
+  'ok',
+  'paye',
+  'payee',
+  'paid',
+  'regle',
+  'reglee',
+  'litige',
+  'en litige',
+  'disputed',
+]);
+const NO = new Set(['non', 'no', 'numero', 'n', 'false', 'faux', '0', 'aucun', 'neant', 'none', 'na', 'n a', '']);
+
+/** Yes, no, or undefined for any other text. */
+export function answerOf(text: string): boolean | undefined {
+  const folded = fold(text);
+  return YES.has(folded) ? true : NO.has(folded) ? false : undefined;
+}

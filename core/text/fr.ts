@@ -1,0 +1,339 @@
+/** French. */
+import type { Evidence } from '../ledger/problem';
+import type { Text } from './text';
+
+const receivables = 'Le tableau avec sa ligne de titres, par exemple AR_Receivables';
+const asOf = 'Une date, ou la plage des réglages AR_Settings';
+
+export const fr: Text = {
+  language: 'Français',
+  separator: ';',
+
+  functions: {
+    AGING: {
+      summary: 'Balance âgée : ce que doit chaque client, selon l’ancienneté du retard.',
+      params: {
+        receivables,
+        asOf,
+        edges: 'Dernier jour de chaque tranche : 30;60;90, ou une plage',
+        groupBy: 'client, devise, commercial, groupe, payeur, entité ou type de client',
+        basis: 'échéance (jours de retard) ou facture (âge de la facture)',
+        credits: 'à part, vieillis comme des factures, ou imputés sur les plus anciennes échéances',
+        totals: 'VRAI ajoute une ligne de total par devise',
+      },
+      returns: 'Une ligne par groupe et devise : non échu, tranches, échu, % échu, non affecté, solde, dont litige.',
+    },
+    AGING_BUCKET: {
+      summary: 'La tranche de la balance âgée où tombe une échéance.',
+      params: {
+        dueDate: 'L’échéance, ou une plage d’échéances',
+        asOf,
+        edges: 'Dernier jour de chaque tranche : 30;60;90, ou une plage',
+      },
+      returns: 'Le libellé de la tranche, par exemple 31–60.',
+    },
+    DAYS_PAST_DUE: {
+      summary: 'Jours entre l’échéance et la date d’arrêté ; négatif avant l’échéance.',
+      params: { dueDate: 'L’échéance, ou une plage d’échéances', asOf },
+      returns: 'Un nombre de jours : 0 le jour de l’échéance.',
+    },
+    OPEN_ITEMS: {
+      summary: 'Toutes les pièces ouvertes, la plus ancienne échéance d’abord.',
+      params: { customer: 'Un client par code ou nom ; tous si omis', receivables, asOf },
+      returns: 'Une ligne par pièce ouverte : client, numéro, dates, jours de retard, montants.',
+    },
+    CHECK: {
+      summary: 'Ce qui n’a pas pu être lu dans le tableau, et ce qui a été supposé.',
+      params: { receivables, settings: 'La plage des réglages AR_Settings' },
+      returns: 'Une ligne par remarque : ligne, colonne, valeur, ce qui ne va pas, ce qui a été supposé.',
+    },
+  },
+
+  argument: {
+    missing: (name) => `${name} manque.`,
+    named: (name, message) => `${name} : ${message}`,
+    shapes: 'Les plages n’ont pas la même hauteur ou la même largeur.',
+    date: (value) => `« ${value} » n’est pas une date.`,
+    undecidedDate: (value) => `« ${value} » peut désigner deux jours ; écrivez-la 2026-06-30.`,
+    edges: 'Les bornes sont des jours entiers croissants, par exemple 30;60;90.',
+    choice: (value, choices) => `« ${value} » n’est pas l’un de : ${choices}.`,
+    flag: (value) => `« ${value} » n’est ni VRAI ni FAUX.`,
+    noCustomer: (value) => `Aucun client n’a le code ou le nom « ${value} ».`,
+    twoCustomers: (value, first, second) => `« ${value} » désigne ${first} et ${second} : donnez le code.`,
+    noTable: 'Ce n’est pas un tableau avec une ligne de titres.',
+    leftOut: (formula) => `Écrivez les plages dans la formule : ${formula}`,
+    noAsOf: 'Les réglages n’ont pas encore de date d’arrêté : ouvrez Encours une fois, ou écrivez une date.',
+  },
+
+  choices: {
+    basis: { due: 'échéance', issued: 'facture' },
+    credits: { apart: 'à part', aged: 'vieillis', applied: 'imputés' },
+    groupBy: {
+      customer: 'client',
+      currency: 'devise',
+      salesperson: 'commercial',
+      parent: 'groupe',
+      payer: 'payeur',
+      entity: 'entité',
+      customerType: 'type de client',
+    },
+    asOfRule: { today: 'aujourd’hui', endOfLastMonth: 'fin du mois dernier' },
+    endOfMonth: { 'days-then-eom': 'jours, puis fin de mois', 'eom-then-days': 'fin de mois, puis jours' },
+    dates: { dmy: 'jour/mois/année', mdy: 'mois/jour/année' },
+    flag: { yes: 'oui', no: 'non' },
+  },
+
+  fields: {
+    customer: 'nom du client',
+    customerId: 'code client',
+    number: 'numéro de facture',
+    kind: 'type de pièce',
+    account: 'compte comptable',
+    issued: 'date de facture',
+    due: 'date d’échéance',
+    amount: 'montant TTC',
+    credit: 'montant au crédit',
+    net: 'montant HT',
+    tax: 'TVA',
+    open: 'reste dû',
+    paid: 'montant réglé',
+    settled: 'date de règlement',
+    status: 'statut',
+    currency: 'devise',
+    disputed: 'litige',
+    disputedAmount: 'montant en litige',
+    doubtful: 'douteux',
+    terms: 'conditions de règlement',
+    promise: 'promesse de paiement',
+    email: 'e-mail',
+    phone: 'téléphone',
+    limit: 'encours autorisé',
+    salesperson: 'commercial',
+    parent: 'groupe',
+    payer: 'payeur',
+    entity: 'entité',
+    customerType: 'type de client',
+  },
+
+  columns: {
+    code: 'Code',
+    customer: 'Client',
+    currency: 'Devise',
+    notDue: 'Non échu',
+    overdue: 'Échu',
+    overdueShare: '% échu',
+    unapplied: 'Non affecté',
+    balance: 'Solde',
+    disputed: 'Dont litige',
+    number: 'N° facture',
+    kind: 'Type de pièce',
+    issued: 'Date de facture',
+    due: 'Échéance',
+    daysPastDue: 'Jours de retard',
+    amount: 'Montant TTC',
+    open: 'Reste dû',
+    disputedAmount: 'Montant en litige',
+    doubtful: 'Douteux',
+    row: 'Ligne',
+    column: 'Colonne',
+    value: 'Valeur',
+    problem: 'Ce qui ne va pas',
+    assumed: 'Ce qui a été supposé',
+    severity: 'Gravité',
+    total: 'Total',
+  },
+
+  kinds: {
+    invoice: 'Facture',
+    creditNote: 'Avoir',
+    receipt: 'Règlement',
+    deposit: 'Acompte reçu',
+    retention: 'Retenue de garantie',
+    bill: 'Effet',
+    unissued: 'À établir',
+  },
+
+  severities: { error: 'Erreur', warning: 'Avertissement', note: 'Note' },
+
+  settings: {
+    title: 'Réglages Encours',
+    key: 'key',
+    label: 'Réglage',
+    value: 'valeur',
+    help: 'Ce qu’il fait',
+    problem: 'Remarque',
+    version: 'Version',
+    versionHelp: 'De cette feuille ; ne pas la changer.',
+    edge: (n) => `La tranche ${String(n)} finit au jour`,
+    edgeHelp: 'Un nombre par cellule, croissants ; les cellules vides ne servent pas.',
+    map: (field) => `Colonne : ${field}`,
+    kind: (word) => `Le type « ${word} » signifie`,
+    entries: {
+      language: { label: 'Langue de ce qui est écrit', help: 'fr ou en.' },
+      'asOf.rule': { label: 'Date d’arrêté', help: 'aujourd’hui, fin du mois dernier, ou une date.' },
+      'asOf.inUse': { label: 'Date d’arrêté en vigueur', help: 'Tous les chiffres s’entendent à la fin de ce jour.' },
+      'aging.basis': {
+        label: 'Ancienneté selon',
+        help: 'échéance : jours de retard. facture : jours depuis la date de facture.',
+      },
+      currency: { label: 'Devise des lignes qui n’en ont pas', help: 'Trois lettres, par exemple EUR.' },
+      'terms.default': {
+        label: 'Délai des lignes sans échéance',
+        help: 'Par exemple 30 jours, ou 45 jours fin de mois.',
+      },
+      'terms.endOfMonth': {
+        label: '« N jours fin de mois » signifie',
+        help: 'Laquelle des deux étapes vient d’abord.',
+      },
+      'reading.dates': { label: 'Ordre des dates en texte', help: 'Vide : chaque colonne en décide par ses valeurs.' },
+      'reading.decimal': {
+        label: 'Signe décimal des montants en texte',
+        help: 'Vide : chaque colonne en décide par ses valeurs.',
+      },
+    },
+    bad: (value) => `« ${value} » n’est pas compris ; la valeur par défaut s’applique.`,
+  },
+
+  failure(failure, remedy) {
+    const byFlag = remedy === 'flag';
+    switch (failure.code) {
+      case 'noHeader':
+        return `Aucune ligne ne nomme un client, un montant et une date : ceci ne ressemble pas à un tableau de créances. ${byFlag ? 'Nommez ses colonnes avec --map, par exemple --map customer="Colonne" --map amount="Colonne".' : 'Choisissez ses colonnes sur la feuille des réglages.'}`;
+      case 'noColumn': {
+        const names = failure.fields.map((field) => fr.fields[field]).join(' ou ');
+        return `Aucune colonne ne contient : ${names}. Les colonnes sont : ${failure.headers.join(', ')}. ${byFlag ? `Nommez-la : --map ${failure.fields[0] ?? ''}="Colonne".` : 'Choisissez-la sur la feuille des réglages.'}`;
+      }
+      case 'mappedColumnMissing':
+        return `Aucune colonne ne s’appelle « ${failure.header} » (${fr.fields[failure.field]}). Les colonnes sont : ${failure.headers.join(', ')}.`;
+      case 'withoutTax':
+        return `« ${failure.header} » est hors taxes ; les créances sont TTC. ${byFlag ? 'Nommez la colonne TTC : --map amount="Colonne".' : 'Choisissez la colonne TTC sur la feuille des réglages.'}`;
+      case 'undecidedDates':
+        return `Colonne « ${failure.header} » : ${cells(failure.cells)} peuvent se lire jour/mois ou mois/jour. ${byFlag ? 'Dites lequel : --dates dmy ou --dates mdy.' : 'Dites lequel sur la feuille des réglages (ordre des dates en texte).'}`;
+      case 'undecidedDecimals':
+        return `Colonne « ${failure.header} » : dans ${cells(failure.cells)} le signe peut être décimal ou séparer les milliers. ${byFlag ? 'Dites lequel est décimal : --decimal , ou --decimal .' : 'Dites lequel sur la feuille des réglages (signe décimal).'}`;
+      case 'undecidedKind': {
+        const word = String(failure.cells[0]?.value ?? '');
+        return `Colonne « ${failure.header} » : ${cells(failure.cells)} peut être une facture d’acompte ou un acompte reçu. ${byFlag ? `Dites lequel : --kind "${word}=invoice" ou --kind "${word}=deposit".` : `Dites lequel sur la feuille des réglages : clé kind.${word}, valeur invoice ou deposit.`}`;
+      }
+    }
+  },
+
+  problems: {
+    dateUnreadable: { wrong: 'n’est pas une date', assumed: () => 'lu comme vide' },
+    amountUnreadable: { wrong: 'n’est pas un montant', assumed: () => 'n’est pas dans les chiffres' },
+    amountRounded: {
+      wrong: 'a plus de décimales que la devise',
+      assumed: () => 'arrondi, la demie à l’opposé de zéro',
+    },
+    amountMissing: { wrong: 'la ligne n’a pas de montant', assumed: () => 'la ligne n’est pas dans les chiffres' },
+    amountTooLarge: { wrong: 'est trop grand pour rester exact', assumed: () => 'n’est pas dans les chiffres' },
+    customerMissing: { wrong: 'la ligne ne nomme aucun client', assumed: () => 'gardée sous « sans client »' },
+    dueMissing: { wrong: 'pas d’échéance', assumed: (due) => `échéance au ${due}, selon le délai de règlement` },
+    dateMissing: { wrong: 'ni échéance ni date de facture', assumed: () => 'comptée comme non échue' },
+    issuedMissing: { wrong: 'pas de date de facture', assumed: () => 'comptée comme émise avant la date d’arrêté' },
+    dueBeforeIssued: {
+      wrong: 'l’échéance précède la facture',
+      assumed: (issued) => `les deux dates sont gardées ; facture du ${issued}`,
+    },
+    settledBeforeIssued: {
+      wrong: 'le règlement précède la facture',
+      assumed: (issued) => `les deux dates sont gardées ; facture du ${issued}`,
+    },
+    termsUnreadable: {
+      wrong: 'n’est pas un délai de règlement compris',
+      assumed: () => 'le délai du client, sinon celui par défaut, s’applique',
+    },
+    kindUnknown: { wrong: 'n’est pas un type connu', assumed: () => 'facture si positif, avoir si négatif' },
+    statusUnknown: { wrong: 'n’est pas un statut connu', assumed: () => 'les montants et les dates décident' },
+    currencyUnknown: { wrong: 'n’est pas un code de devise', assumed: () => 'ses montants restent à part' },
+    currencyContradicts: {
+      wrong: 'nomme une autre devise que sa colonne',
+      assumed: (currency) => `compté en ${currency}`,
+    },
+    invoiceNegative: { wrong: 'est une facture négative', assumed: () => 'comptée comme un avoir' },
+    overpaid: { wrong: 'réglé au-delà du montant', assumed: () => 'le surplus reste non affecté' },
+    openAboveAmount: { wrong: 'le reste dû dépasse le montant', assumed: () => 'le reste dû est retenu' },
+    paidWithoutDate: { wrong: 'réglée, sans date', assumed: () => 'soldée à toute date' },
+    settledButOpen: { wrong: 'dite réglée, mais rien ne l’est', assumed: () => 'les montants décident : ouverte' },
+    disputeUnreadable: { wrong: 'n’est ni oui ni non', assumed: () => 'en litige pour le tout' },
+    leftOut: {
+      wrong: 'n’est pas une créance (annulée, brouillon, à établir)',
+      assumed: () => 'laissée de côté, avec son montant',
+    },
+    totalRow: { wrong: 'est le total des lignes au-dessus', assumed: () => 'laissé de côté' },
+    looksLikeTotal: {
+      wrong: 'ressemble à un total, mais n’est pas la somme des lignes au-dessus',
+      assumed: () => 'compté comme une pièce',
+    },
+    duplicate: {
+      wrong: 'figure deux fois, aux mêmes dates et montant',
+      assumed: (row) => `les deux sont comptées ; la première ligne ${row}`,
+    },
+    headerTwice: { wrong: 'le titre figure deux fois', assumed: () => 'la première colonne est lue' },
+  },
+  problem: (row, column, value, wrong, assumed) =>
+    `Ligne ${String(row)}${column === '' ? '' : `, ${column}`} : ${value === '' ? '' : `« ${value} » `}${wrong} ; ${assumed}.`,
+
+  reports: {
+    aging: {
+      tab: 'Balance âgée',
+      title: 'Balance âgée par client',
+      definition: (day) =>
+        `Retard = ${day} − échéance ; une pièce qui échoit ce jour n’est pas échue. Non échu + tranches + non affecté = solde. % échu = échu ÷ créances.`,
+      byInvoice: (day) =>
+        `Âge = ${day} − date de facture. Tranches + non affecté = solde. L’échu suit l’échéance ; % échu = échu ÷ créances.`,
+      block: (currency) => `Montants en ${currency}`,
+      doubtful: (currency) => `Créances douteuses, en ${currency}`,
+      customers: (n) => (n < 2 ? `${String(n)} client` : `${String(n)} clients`),
+      share: 'Part des créances',
+      control: (inside, overdue, unapplied, balance) =>
+        `Contrôle : ${inside} non échu + ${overdue} en tranches + ${unapplied} non affecté = ${balance}.`,
+      deposits: (amount, currency) => `Acomptes reçus : ${amount} ${currency}, non déduits.`,
+      nothing: 'Aucune pièce n’est ouverte à cette date.',
+    },
+    openItems: {
+      tab: 'Pièces ouvertes',
+      title: 'Pièces ouvertes',
+      definition: 'Toutes les pièces non soldées à la date d’arrêté, la plus ancienne échéance d’abord.',
+      inFile: (n, file) =>
+        `Les ${n} pièces ouvertes sont dans le fichier ${file} : elles sont trop nombreuses pour une feuille.`,
+    },
+    check: {
+      tab: 'Contrôle des données',
+      title: 'Contrôle des données',
+      definition:
+        'Ce qui n’a pas pu être lu et ce qui a été supposé. Les erreurs ne sont pas dans les chiffres ; les avertissements y sont, avec une hypothèse.',
+      nothing: 'Rien à signaler : chaque ligne a été lue telle quelle.',
+      more: (n) => `Et ${n} autres, non listées.`,
+      leftOut: (rows, amount, currency) =>
+        `Laissé de côté (annulées, brouillons, à établir) : ${rows} lignes, ${amount} ${currency}.`,
+    },
+    settings: {
+      tab: 'Réglages Encours',
+      title: 'Réglages Encours',
+      definition: 'Ne changez que la colonne « valeur ». Tous les chiffres du classeur suivent.',
+    },
+    asOf: (day) => `Au ${day}, montants TTC.`,
+    source: (file, rows, open) => `${file} : ${rows} lignes lues, ${open} pièces ouvertes.`,
+    snapshot: 'Le tableau ne donne que des restes dus : à une autre date, les mêmes pièces sont vieillies de nouveau.',
+    problems: (n) => `${n} remarques sur les données : voir la feuille « Contrôle des données ».`,
+    said: (title, sheet, day) => `${title} : écrite sur la feuille « ${sheet} », au ${day}.`,
+    noTable:
+      'Aucun tableau de créances trouvé : rien n’a été changé. Ses titres doivent nommer un client, un montant et une date.',
+  },
+
+  noCustomer: '(sans client)',
+
+  hosts: {
+    agedBalance: 'Balance âgée',
+    workbench: {
+      title: 'Nouveau classeur',
+      sheet: 'Créances',
+      empty: 'Collez votre tableau de créances avec sa ligne de titres, puis choisissez Balance âgée.',
+      failed: (reason) => `Le rapport n’a pas pu être écrit : ${reason}`,
+    },
+  },
+};
+
+const cells = (evidence: readonly Evidence[]): string =>
+  evidence.map(({ row, value }) => `« ${String(value)} » (ligne ${String(row)})`).join(' et ');
