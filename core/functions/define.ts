@@ -66,7 +66,9 @@ export type Example = { readonly args: readonly Argument[]; readonly result: Val
 type Specification<N extends FunctionName, P extends Params> = {
   readonly name: N;
   /** In the order of the arguments. */
-  readonly params: P & Readonly<Record<ParamName<N>, Param<unknown>>> & Readonly<Record<Exclude<keyof P, ParamName<N>>, never>>;
+  readonly params: P &
+    Readonly<Record<ParamName<N>, Param<unknown>>> &
+    Readonly<Record<Exclude<keyof P, ParamName<N>>, never>>;
   readonly returns: 'table' | 'text' | 'number';
   readonly examples: readonly Example[];
   readonly compute: (args: Args<P>, book: Book) => Values;
@@ -74,7 +76,11 @@ type Specification<N extends FunctionName, P extends Params> = {
 
 export type FunctionDefinition = {
   readonly name: FunctionName;
-  readonly params: readonly { readonly name: string; readonly type: Kind<unknown>['type']; readonly optional: boolean }[];
+  readonly params: readonly {
+    readonly name: string;
+    readonly type: Kind<unknown>['type'];
+    readonly optional: boolean;
+  }[];
   readonly returns: 'table' | 'text' | 'number';
   readonly examples: readonly Example[];
   /** Never throws on any cells: what cannot be answered is a cell error. */
@@ -107,7 +113,9 @@ export function defineFunction<N extends FunctionName, P extends Params>(
     call(given, host) {
       const args = params.map((_, i) => single(given[i]));
       const book = bookOf(args, host);
-      const spilling = args.filter((argument, i): argument is Rows => isRows(argument) && params[i]?.[1].kind.spills === true);
+      const spilling = args.filter(
+        (argument, i): argument is Rows => isRows(argument) && params[i]?.[1].kind.spills === true,
+      );
       if (spilling.length === 0) return computeOnce(args, book);
       const rows = Math.max(...spilling.map((range) => range.length));
       const columns = Math.max(...spilling.map((range) => range[0]?.length ?? 0));
@@ -139,7 +147,8 @@ const single = (argument: Argument): Argument =>
 
 /** The settings come with `asOf` when it is the settings range, else from the host, else they are the defaults. */
 function bookOf(args: readonly Argument[], host: Host): Book {
-  const range = args.find((argument): argument is Rows => isRows(argument) && isSettingsRange(argument)) ?? host.settings;
+  const range =
+    args.find((argument): argument is Rows => isRows(argument) && isSettingsRange(argument)) ?? host.settings;
   const settings = range ? readSettings(range, host.language).settings : defaultSettings(host.language);
   return { host, settings, text: textIn(settings.language) };
 }
@@ -147,7 +156,10 @@ function bookOf(args: readonly Argument[], host: Host): Book {
 /** The settings range is known by its first row, whose first key is always the version. */
 export const isSettingsRange = (rows: Rows): boolean => rows.slice(0, 3).some((row) => row[0] === 'version');
 
-const missing = (name: string, { text }: Book): CellError => ({ error: '#VALUE!', message: text.argument.missing(name) });
+const missing = (name: string, { text }: Book): CellError => ({
+  error: '#VALUE!',
+  message: text.argument.missing(name),
+});
 
 const named = (name: string, { error, message }: CellError, { text }: Book): CellError => ({
   error,

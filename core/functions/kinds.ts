@@ -57,7 +57,9 @@ export const edges: Kind<readonly number[]> = {
   type: 'any',
   spills: false,
   read(argument, { text }) {
-    const cells = isRows(argument) ? argument.flat().filter((cell) => !isBlank(cell)) : textOf(argument).split(/[;,\s]+/);
+    const cells = isRows(argument)
+      ? argument.flat().filter((cell) => !isBlank(cell))
+      : textOf(argument).split(/[;,\s]+/);
     const read = edgesOf(cells.map(Number));
     return read.ok ? read : refuse('#VALUE!', text.argument.edges);
   },

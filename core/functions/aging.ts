@@ -1,0 +1,97 @@
+import { aging as agedBalance, totalsOf, type AgedAmounts, type AgedGroup } from '../analysis/aging';
+import { digitsOf } from '../money';
+import { agingColumns } from '../reports/aging-columns';
+import { looks, tableOf, type TableColumn } from '../reports/columns';
+import { customerLabels } from '../reports/customer-labels';
+import { defineFunction, ofBook, optional } from './define';
+import { exampleReceivables } from './examples';
+import { asOf, choice, edges, flag, receivables } from './kinds';
+
+type Row = AgedAmounts & { readonly label: string };
+
+export const aging = defineFunction({
+  name: 'AGING',
+  params: {
+    receivables: ofBook(receivables),
+    asOf: ofBook(asOf),
+    edges: optional(edges),
+    groupBy: optional(choice('groupBy')),
+    basis: optional(choice('basis')),
+    credits: optional(choice('credits')),
+    totals: optional(flag),
+  },
+  returns: 'table',
+  examples: [
+    {
+      args: [exampleReceivables, '2026-06-30'],
+      result: [
+        [
+          'Customer',
+          'Currency',
+          'Not due',
+          '1–30',
+          '31–60',
+          '61–90',
+          '91+',
+          'Overdue',
+          '% overdue',
+          'Unapplied',
+          'Balance',
+          'Of which disputed',
+        ],
+        ['Lenoir', 'EUR', 0, 1200, 0, 0, 800.5, 2000.5, 1, 0, 2000.5, 800.5],
+        ['Auvray', 'EUR', 300, 0, 0, 0, 0, 0, 0, -50, 250, 0],
+      ],
+    },
+    {
+      args: [exampleReceivables, '2026-06-30', '45', 'currency', null, null, true],
+      result: [
+        ['Currency', 'Not due', '1–45', '46+', 'Overdue', '% overdue', 'Unapplied', 'Balance', 'Of which disputed'],
+        ['EUR', 300, 1200, 800.5, 2000.5, 2000.5 / 2300.5, -50, 2250.5, 800.5],
+      ],
+    },
+  ],
+  compute(
+    { receivables: ledger, asOf: day, edges: given, groupBy = 'customer', basis: by, credits, totals },
+    { settings, text },
+  ) {
+    const basis = by ?? settings.aging.basis;
+    const balance = agedBalance(ledger, {
+      asOf: day,
+      edges: given ?? settings.aging.edges,
+      basis,
+      groupBy,
+      ...(credits && { credits }),
+    });
+    const labels = customerLabels(ledger, text);
+    const rows: Row[] = balance.groups.map((group: AgedGroup) => ({
+      ...group,
+      label: group.account === undefined ? group.label : labels(group.account),
+    }));
+    if (totals && groupBy !== 'currency') {
+      rows.push(
+        ...totalsOf(balance.groups, balance.buckets.length).map((total) => ({ ...total, label: text.columns.total })),
+      );
+    }
+    const group: TableColumn<Row> = {
+      header: groupBy === 'customer' ? text.columns.customer : text.choices.groupBy[groupBy],
+      value: ({ label }) => label,
+      look: looks.text,
+      width: 28,
+    };
+    const currency: TableColumn<Row> = {
+      header: text.columns.currency,
+      value: (row) => row.currency,
+      look: looks.text,
+      width: 8,
+    };
+    return tableOf(
+      [
+        ...(groupBy === 'currency' ? [] : [group]),
+        currency,
+        ...agingColumns(balance, basis, digitsOf(settings.reading.currency), text),
+      ],
+      rows,
+    );
+  },
+});

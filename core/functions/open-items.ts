@@ -1,0 +1,44 @@
+import { openItems as itemsOpenAt } from '../analysis/open-items';
+import type { Account } from '../ledger/ledger';
+import { ok, type Result } from '../result';
+import { tableOf } from '../reports/columns';
+import { openItemColumns } from '../reports/open-item-columns';
+import { findCustomer } from './customers';
+import { defineFunction, ofBook, optional } from './define';
+import { exampleReceivables } from './examples';
+import { asOf, receivables, text } from './kinds';
+
+export const openItems = defineFunction({
+  name: 'OPEN_ITEMS',
+  params: { customer: optional(text), receivables: ofBook(receivables), asOf: ofBook(asOf) },
+  returns: 'table',
+  examples: [
+    {
+      args: ['lenoir', exampleReceivables, '2026-06-30'],
+      result: [
+        [
+          'Code',
+          'Customer',
+          'Currency',
+          'Invoice number',
+          'Type',
+          'Invoice date',
+          'Due date',
+          'Days past due',
+          'Amount including tax',
+          'Open amount',
+          'Disputed amount',
+          'Doubtful',
+        ],
+        ['Lenoir', 'Lenoir', 'EUR', '00121', 'Invoice', 46037, 46067, 136, 800.5, 800.5, 800.5, ''],
+        ['Lenoir', 'Lenoir', 'EUR', '00187', 'Invoice', 46152, 46182, 21, 1200, 1200, 0, ''],
+      ],
+    },
+  ],
+  compute({ customer, receivables: ledger, asOf: day }, { settings, text: words }) {
+    const chosen: Result<((account: Account) => boolean) | undefined, never> | ReturnType<typeof findCustomer> =
+      customer === undefined ? ok(undefined) : findCustomer(ledger, customer, words);
+    if (!chosen.ok) return chosen.error;
+    return tableOf(openItemColumns(ledger, day, words, settings.language), itemsOpenAt(ledger, day, chosen.value));
+  },
+});

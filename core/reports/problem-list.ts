@@ -1,0 +1,43 @@
+/** Everything that is wrong with a ledger's data, worded. */
+import { readTextDate } from '../calendar-date';
+import { duplicates } from '../ledger/duplicates';
+import { MAX_PROBLEMS, type Ledger } from '../ledger/ledger';
+import { SPEAKS_OF_DAYS, type Problem } from '../ledger/problem';
+import { textIn, type Language } from '../text/text';
+import { writtenDate, writtenNumber } from '../text/written';
+import type { Cell } from '../cell';
+
+export type ProblemList = {
+  /** In the order of rows, at most a thousand. */
+  readonly problems: readonly Problem[];
+  readonly count: number;
+};
+
+export function problemList(ledger: Ledger): ProblemList {
+  const twice = duplicates(ledger);
+  return {
+    problems: [...ledger.problems, ...twice].sort((a, b) => a.row - b.row).slice(0, MAX_PROBLEMS),
+    count: ledger.problemCount + twice.length,
+  };
+}
+
+export type WordedProblem = {
+  readonly value: string;
+  readonly wrong: string;
+  readonly assumed: string;
+  readonly message: string;
+};
+
+export function worded({ row, column, code, value, assumed }: Problem, language: Language): WordedProblem {
+  const text = textIn(language);
+  const words = text.problems[code];
+  const show = (cell: Cell): string => {
+    if (typeof cell === 'number' && code !== 'duplicate') return writtenNumber(cell, decimalsOf(cell), language);
+    const day = SPEAKS_OF_DAYS.has(code) && typeof cell === 'string' ? readTextDate(cell) : undefined;
+    return day?.kind === 'day' ? writtenDate(day.day, language) : String(cell ?? '');
+  };
+  const what = { value: show(value), wrong: words.wrong, assumed: words.assumed(show(assumed)) };
+  return { ...what, message: text.problem(row, column, what.value, what.wrong, what.assumed) };
+}
+
+const decimalsOf = (value: number): number => Math.min(6, (String(value).split('.')[1] ?? '').length);
