@@ -6,7 +6,7 @@
  * understand is a problem and leaves the default.
  */
 import { defaultAging, edgesOf, MAX_EDGES, type AgingBasis, type AgingOptions } from './analysis/aging-options';
-import { dayOfSerial, endOfLastMonth, isoOf, readTextDate, type DateOrder, type Day } from './calendar-date';
+import { dayOfSerial, endOfLastMonth, readTextDate, type DateOrder, type Day } from './calendar-date';
 import { isBlank, textOf, type Cell, type Rows } from './cell';
 import { fields, isField } from './ledger/fields';
 import { fold } from './ledger/fold';
@@ -210,13 +210,28 @@ export function withValues(
   return { settings: reading(settings, { mapping, kinds }), problems };
 }
 
-/** The values of a settings range, or of any table with the columns `key` and `value`. */
-export function valuesOf(rows: Rows): SettingValues {
+/** Where keys and values stand in a settings range, or in any table with the columns `key` and `value`. */
+function placesOf(rows: Rows): { readonly header: number; readonly key: number; readonly value: number } {
   const header = rows.findIndex((row) => row.some((cell) => textOf(cell) === 'key'));
-  const keyColumn = Math.max(0, rows[header]?.findIndex((cell) => textOf(cell) === 'key') ?? 0);
-  const named = rows[header]?.findIndex((cell) => VALUE_HEADERS.has(fold(textOf(cell)))) ?? -1;
-  const valueColumn = named >= 0 ? named : keyColumn + 2;
-  return new Map(rows.slice(header + 1).map((row) => [textOf(row[keyColumn]), row[valueColumn]]));
+  const cells = rows[header] ?? [];
+  const key = Math.max(
+    0,
+    cells.findIndex((cell) => textOf(cell) === 'key'),
+  );
+  const value = cells.findIndex((cell) => VALUE_HEADERS.has(fold(textOf(cell))));
+  return { header, key, value: value >= 0 ? value : key + 2 };
+}
+
+export function valuesOf(rows: Rows): SettingValues {
+  const { header, key, value } = placesOf(rows);
+  return new Map(rows.slice(header + 1).map((row) => [textOf(row[key]), row[value]]));
+}
+
+/** The cell of the as-of date in use within a settings range; undefined when somebody has deleted its row. */
+export function asOfCell(rows: Rows): { readonly row: number; readonly column: number } | undefined {
+  const { key, value } = placesOf(rows);
+  const row = rows.findIndex((cells) => textOf(cells[key]) === 'asOf.inUse');
+  return row < 0 ? undefined : { row, column: value };
 }
 
 const VALUE_HEADERS = new Set(languages.map((language) => fold(textIn(language).settings.value)));
@@ -245,5 +260,3 @@ export function settingRows(settings: Settings, language: Language): readonly (r
 
 /** Keys of cells of the settings sheet that hold a date. */
 export const isDateSetting = (key: string): boolean => key === 'asOf.rule' || key === 'asOf.inUse';
-
-export const asOfText = ({ inUse }: AsOf): string => (inUse === undefined ? '' : isoOf(inUse));

@@ -320,6 +320,8 @@ export const en = {
   /** What single hosts say. */
   hosts: {
     agedBalance: 'Aged balance',
+    optional: 'optional',
+    busy: 'Encours is at work in this document already. Try again in a moment.',
     workbench: {
       title: 'New workbook',
       sheet: 'Receivables',

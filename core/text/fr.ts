@@ -326,6 +326,8 @@ export const fr: Text = {
 
   hosts: {
     agedBalance: 'Balance âgée',
+    optional: 'facultatif',
+    busy: 'Encours travaille déjà dans ce document. Réessayez dans un instant.',
     workbench: {
       title: 'Nouveau classeur',
       sheet: 'Créances',

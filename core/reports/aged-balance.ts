@@ -1,0 +1,102 @@
+import { aging, overdueRate, type AgedAmounts, type AgedBalance, type AgedGroup } from '../analysis/aging';
+import type { Cell } from '../cell';
+import { customerOf, type Account } from '../ledger/ledger';
+import { digitsOf, type Currency } from '../money';
+import { writtenAmount, writtenDate, writtenNumber } from '../text/written';
+import { agingColumns } from './aging-columns';
+import { looks, type TableColumn } from './columns';
+import { customerLabels } from './customer-labels';
+import { block, layOut, type Block } from './layout';
+import { problemList } from './problem-list';
+import { markOf, type Report, type ReportContext } from './report';
+import { asOfLine, dataNotes } from './report-lines';
+
+/** One block for each currency, then the doubtful receivables in blocks of their own; each block adds up. */
+export const agedBalance: Report = (context) => {
+  const { ledger, asOf, settings, text } = context;
+  const { language } = settings;
+  const page = text.reports.aging;
+  const ordinary = aging(ledger, { ...settings.aging, asOf, doubtful: false });
+  const doubtful = aging(ledger, { ...settings.aging, asOf, doubtful: true });
+  const all = aging(ledger, { ...settings.aging, asOf });
+  const remarks = problemList(ledger).count;
+  const day = writtenDate(asOf, language);
+  return layOut({
+    mark: markOf('aging'),
+    tab: page.tab,
+    title: page.title,
+    asOf: asOfLine(context),
+    definition: settings.aging.basis === 'due' ? page.definition(day) : page.byInvoice(day),
+    blocks: [
+      ...blocksOf(ordinary, 'Encours_aging', context, (currency, i) => (i === 0 ? undefined : page.block(currency))),
+      ...blocksOf(doubtful, 'Encours_doubtful', context, page.doubtful),
+    ],
+    notes: [
+      ...(all.groups.length === 0 ? [page.nothing] : []),
+      ...all.totals.map((total) => control(total, context)),
+      ...all.totals.flatMap(({ deposits, currency }) =>
+        deposits.count === 0 ? [] : [page.deposits(writtenAmount(-deposits.amount, currency, language), currency)],
+      ),
+      ...dataNotes(context, remarks === 0 ? '' : writtenNumber(remarks, 0, language)),
+    ],
+    landscape: true,
+  });
+};
+
+function blocksOf(
+  balance: AgedBalance,
+  name: string,
+  context: ReportContext,
+  heading: (currency: Currency, i: number) => string | undefined,
+): readonly Block[] {
+  return balance.totals.map((total, i) => {
+    const { currency } = total;
+    const groups = balance.groups.filter((group) => group.currency === currency);
+    const amounts = agingColumns(balance, context.settings.aging.basis, digitsOf(currency), context.text);
+    const over = heading(currency, i);
+    return block<AgedGroup>({
+      name: i === 0 ? name : `${name}_${currency.replace(/[^A-Z]/g, '')}${String(i)}`,
+      ...(over !== undefined && { heading: over }),
+      columns: [...whoColumns(context), ...amounts],
+      rows: groups,
+      total: [
+        context.text.columns.total,
+        `${context.text.reports.aging.customers(groups.length)}, ${currency}`,
+        ...amounts.map(({ value }) => value(total)),
+      ],
+      shares: [context.text.reports.aging.share, '', ...sharesOf(total, amounts.length)],
+      bar: WHO + 1 + balance.buckets.length,
+    });
+  });
+}
+
+/** Columns before the amounts. */
+const WHO = 2;
+
+function whoColumns({ ledger, text }: ReportContext): readonly TableColumn<AgedGroup>[] {
+  const labels = customerLabels(ledger, text);
+  const account = (group: AgedGroup): Account => group.account as Account;
+  return [
+    { header: text.columns.code, value: (group) => customerOf(ledger, account(group)).id, look: looks.text, width: 12 },
+    { header: text.columns.customer, value: (group) => labels(account(group)), look: looks.text, width: 30 },
+  ];
+}
+
+/** Each bucket's part of the receivables, under the total; blank where a share says nothing. */
+function sharesOf(total: AgedAmounts, columns: number): readonly Cell[] {
+  const { amount } = total.receivables;
+  if (amount <= 0) return [];
+  const shares = [total.notDue, ...total.buckets].map((sum) => sum.amount / amount);
+  return [...shares, overdueRate(total) ?? ''].slice(0, columns);
+}
+
+function control(total: AgedAmounts, { settings: { language }, text }: ReportContext): string {
+  const write = (minor: number): string => writtenAmount(minor, total.currency, language);
+  const inBuckets = total.buckets.reduce((sum, { amount }) => sum + amount, 0);
+  return text.reports.aging.control(
+    write(total.notDue.amount),
+    write(inBuckets),
+    write(total.unapplied.amount),
+    `${write(total.balance)} ${total.currency}`,
+  );
+}

@@ -1,0 +1,26 @@
+import { openItems as itemsOpenAt } from '../analysis/open-items';
+import { block, layOut } from './layout';
+import { openItemColumns } from './open-item-columns';
+import { markOf, type Report } from './report';
+import { asOfLine } from './report-lines';
+
+/** The list is a table of receivables itself: it takes the name by which formulas and other hosts go on from here. */
+export const openItems: Report = (context) => {
+  const { ledger, asOf, settings, text } = context;
+  return layOut({
+    mark: markOf('openItems'),
+    tab: text.reports.openItems.tab,
+    title: text.reports.openItems.title,
+    asOf: asOfLine(context),
+    definition: text.reports.openItems.definition,
+    blocks: [
+      block({
+        name: 'Encours_open_items',
+        columns: openItemColumns(ledger, asOf, text, settings.language),
+        rows: itemsOpenAt(ledger, asOf),
+      }),
+    ],
+    notes: [],
+    landscape: true,
+  });
+};

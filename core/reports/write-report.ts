@@ -1,0 +1,80 @@
+/**
+ * The command that writes a report into a workbook: from what the host has read to what it is to write. The settings
+ * sheet is written when the workbook has none; else only the as-of date in use is, when its rule has moved on.
+ */
+import type { Day } from '../calendar-date';
+import type { Cell, Rows } from '../cell';
+import { findHeader } from '../ledger/header';
+import { readLedger } from '../ledger/reader';
+import { err, ok, type Result } from '../result';
+import { asOfCell, dayOfRule, defaultSettings, readSettings, type Settings } from '../settings';
+import { textIn, type Language } from '../text/text';
+import { writtenDate } from '../text/written';
+import { reports, type ReportId } from './index';
+import { SETTINGS, settingsSheet } from './settings-sheet';
+import type { Sheet } from './sheet';
+
+export type WorkbookRead = {
+  readonly language: Language;
+  readonly today: Day;
+  /** The cells of `AR_Receivables`, its header row among them. */
+  readonly receivables: Rows;
+  /** The cells of `AR_Settings`; undefined when the workbook has no such name. */
+  readonly settings: Rows | undefined;
+  /** `firstRow`: the sheet's row, from 1, of the first of the receivables' rows. */
+  readonly place: { readonly file: string; readonly sheet: string; readonly firstRow: number };
+};
+
+export type Writes = {
+  /** In this order, each in place of the sheet with its mark. */
+  readonly sheets: readonly Sheet[];
+  /** Single cells of named ranges; rows and columns count from 0 at the range's corner. */
+  readonly cells: readonly {
+    readonly range: string;
+    readonly row: number;
+    readonly column: number;
+    readonly value: Cell;
+  }[];
+  /** One sentence for the person: what was done and where. */
+  readonly said: string;
+};
+
+/** Or the sentence that says why nothing is to be written. */
+export function reportWrites(report: ReportId, read: WorkbookRead): Result<Writes, string> {
+  const known = read.settings ? readSettings(read.settings, read.language).settings : defaultSettings(read.language);
+  const settings = withAsOf(known, read.today);
+  const text = textIn(settings.language);
+  const ledger = readLedger(read.receivables, settings.reading, read.place.firstRow);
+  if (!ledger.ok) return err(text.failure(ledger.error, 'setting'));
+  const asOf = settings.asOf.inUse as Day;
+  const sheet = reports[report]({ ledger: ledger.value, asOf, settings, text, source: read.place.sheet });
+  const moved = read.settings && known.asOf.inUse !== asOf ? asOfCell(read.settings) : undefined;
+  return ok({
+    sheets: [sheet, ...(read.settings ? [] : [settingsSheet(settings)])],
+    cells: moved ? [{ range: SETTINGS, ...moved, value: asOf }] : [],
+    said: text.reports.said(text.reports[report].title, sheet.title, writtenDate(asOf, settings.language)),
+  });
+}
+
+/** The settings with the as-of date that their rule gives today. */
+export const withAsOf = (settings: Settings, today: Day): Settings => ({
+  ...settings,
+  asOf: { ...settings.asOf, inUse: dayOfRule(settings.asOf.rule, today) },
+});
+
+/** Which of a workbook's tables is the table of receivables: the first whose header can be read as one. */
+export function findReceivables(
+  tables: readonly { readonly rows: Rows }[],
+): { readonly index: number; readonly headerRow: number } | undefined {
+  const options = defaultSettings('en').reading;
+  for (const [index, { rows }] of tables.entries()) {
+    const headerRow = findHeader(rows, options);
+    if (headerRow !== undefined && canBeRead(rows, headerRow)) return { index, headerRow };
+  }
+  return undefined;
+}
+
+function canBeRead(rows: Rows, headerRow: number): boolean {
+  const ledger = readLedger(rows.slice(headerRow, headerRow + 1), defaultSettings('en').reading);
+  return ledger.ok;
+}
