@@ -71,6 +71,8 @@ function ledgerOf(raw: RawRows, options: ReadingOptions, problems: Problems): Le
   const terms = termsOf(raw, options, problems);
   const customers = customersOf(raw);
   const accounts = accountsOf(raw, customers.ofRow, currencies);
+  const nameless = customers.list.findIndex(({ id, name }) => id === '' && name === '');
+  tellUnknownCurrencies(raw, problems);
   const totals = totalRows();
   const leftOut = new Map<Currency, { rows: number; amount: number }>();
 
@@ -144,6 +146,7 @@ function ledgerOf(raw: RawRows, options: ReadingOptions, problems: Problems): Le
       continue;
     }
 
+    if (nameless >= 0 && customers.ofRow(i) === nameless) problems.add('customerMissing', 'customer', row, '');
     const issued = issuedRaw ? (issuedRaw[i] as number) : BLANK_DATE;
     if (issuedRaw && issued === BLANK_DATE) problems.add('issuedMissing', 'issued', row, '');
     const due = dueOf(i, row, kind.kind, issued);
@@ -266,4 +269,12 @@ function kindOfRow(
 function currencyOf(text: string, fallback: Currency): Currency {
   const trimmed = text.trim();
   return trimmed === '' ? fallback : (currencyNamed(trimmed) ?? (trimmed.toUpperCase() as Currency));
+}
+
+function tellUnknownCurrencies({ currencies, currency, row, size }: RawRows, problems: Problems): void {
+  for (const [index, text] of currencies.texts.entries()) {
+    if (text.trim() === '' || currencyNamed(text)) continue;
+    const first = currency.subarray(0, size).indexOf(index);
+    problems.add('currencyUnknown', 'currency', row[first] as number, text);
+  }
 }

@@ -67,5 +67,6 @@ const NO = new Set(['non', 'no', 'numero', 'n', 'false', 'faux', '0', 'aucun', '
 /** Yes, no, or undefined for any other text. */
 export function answerOf(text: string): boolean | undefined {
   const folded = fold(text);
+  if (folded === '' && text.trim() !== '') return undefined;
   return YES.has(folded) ? true : NO.has(folded) ? false : undefined;
 }

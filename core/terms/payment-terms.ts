@@ -23,7 +23,7 @@ const IMMEDIATE =
   /^(a )?reception( de facture)?$|^(au )?comptant$|^(due )?(up)?on receipt$|^immediate(ly|ment)?$|^cash$|^cod$/;
 const DISCOUNT =
   /^(\d+(?:[.,]\d+)?) ?%? ?\/ ?(\d+) ?(?:jours?|days?|j|d)? ?,? ?(?:net|n) ?\/? ?(\d+) ?(?:jours?|days?|j|d)?$/;
-const MONTH_END = '(?:fin de mois|fin du mois|fdm|f\\.?d\\.?m\\.?|end of month|end of the month|eom|month end)';
+const MONTH_END = '(?:fin de mois|fin du mois|f ?d ?m|end of month|end of the month|eom|month end)';
 const DAYS = '(?:net )?(\\d+) ?(?:jours?|days?|j|d)?(?: nets?)?';
 const ON_DAY = '(?: ?,? ?(?:le|on the|the) (\\d{1,2})(?:th|st|nd|rd)?)?';
 const NET = new RegExp(
@@ -40,6 +40,7 @@ export function readPaymentTerms(text: string): PaymentTerms | undefined {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replace(/\.(?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (IMMEDIATE.test(folded)) return { days: 0 };
