@@ -1,38 +1,45 @@
 /** Items that stand twice: same customer, number, dates and amount. Instalments differ by their due date. */
 import { at } from '../column';
+import { toDecimal } from '../money';
+import { interner } from './interner';
 import { accountOf, type Item, type Ledger } from './ledger';
 import type { Problem } from './problem';
-import { toDecimal } from '../money';
 
 /** Both are in the figures: a person must say whether one is too much. */
 export function duplicates(ledger: Ledger): readonly Problem[] {
-  const byNumber = new Map<string, Item>();
+  const numbers = interner();
+  /** Number → its items so far. Few numbers have two. */
+  const items: Item[][] = [];
   const problems: Problem[] = [];
   for (let i = 0; i < ledger.size; i++) {
     const item = i as Item;
     const number = ledger.numbers[i] ?? '';
     if (number === '') continue;
-    const key = [
-      number,
-      at(ledger.account, item),
-      at(ledger.issued, item),
-      at(ledger.due, item),
-      at(ledger.amount, item),
-    ].join('\u0001');
-    const first = byNumber.get(key);
-    if (first === undefined) {
-      byNumber.set(key, item);
+    const index = numbers.indexOf(number);
+    const known = items[index];
+    if (known === undefined) {
+      items[index] = [item];
       continue;
     }
-    problems.push({
-      row: at(ledger.row, item),
-      column: '',
-      field: 'number',
-      code: 'duplicate',
-      severity: 'warning',
-      value: `${number} (${String(toDecimal(at(ledger.amount, item), accountOf(ledger, item).currency))})`,
-      assumed: at(ledger.row, first),
-    });
+    const first = known.find((other) => isSame(ledger, item, other));
+    if (first === undefined) known.push(item);
+    else problems.push(duplicate(ledger, item, first));
   }
   return problems;
 }
+
+const isSame = (ledger: Ledger, a: Item, b: Item): boolean =>
+  at(ledger.account, a) === at(ledger.account, b) &&
+  at(ledger.issued, a) === at(ledger.issued, b) &&
+  at(ledger.due, a) === at(ledger.due, b) &&
+  at(ledger.amount, a) === at(ledger.amount, b);
+
+const duplicate = (ledger: Ledger, item: Item, first: Item): Problem => ({
+  row: at(ledger.row, item),
+  column: '',
+  field: 'number',
+  code: 'duplicate',
+  severity: 'warning',
+  value: `${ledger.numbers[item] ?? ''} (${String(toDecimal(at(ledger.amount, item), accountOf(ledger, item).currency))})`,
+  assumed: at(ledger.row, first),
+});

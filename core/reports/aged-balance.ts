@@ -2,7 +2,7 @@ import { aging, overdueRate, type AgedAmounts, type AgedBalance, type AgedGroup 
 import type { Cell } from '../cell';
 import { customerOf, type Account } from '../ledger/ledger';
 import { digitsOf, type Currency } from '../money';
-import { writtenAmount, writtenDate, writtenNumber } from '../text/written';
+import { writtenAmount, writtenDate } from '../text/written';
 import { agingColumns } from './aging-columns';
 import { looks, type TableColumn } from './columns';
 import { customerLabels } from './customer-labels';
@@ -19,7 +19,6 @@ export const agedBalance: Report = (context) => {
   const ordinary = aging(ledger, { ...settings.aging, asOf, doubtful: false });
   const doubtful = aging(ledger, { ...settings.aging, asOf, doubtful: true });
   const all = aging(ledger, { ...settings.aging, asOf });
-  const remarks = problemList(ledger).count;
   const day = writtenDate(asOf, language);
   return layOut({
     mark: markOf('aging'),
@@ -37,7 +36,7 @@ export const agedBalance: Report = (context) => {
       ...all.totals.flatMap(({ deposits, currency }) =>
         deposits.count === 0 ? [] : [page.deposits(writtenAmount(-deposits.amount, currency, language), currency)],
       ),
-      ...dataNotes(context, remarks === 0 ? '' : writtenNumber(remarks, 0, language)),
+      ...dataNotes(context, problemList(ledger).count),
     ],
     landscape: true,
   });

@@ -1,4 +1,4 @@
-import { writtenAmount, writtenNumber } from '../text/written';
+import { writtenAmount } from '../text/written';
 import { block, layOut } from './layout';
 import { problemColumns } from './problem-columns';
 import { problemList } from './problem-list';
@@ -19,9 +19,9 @@ export const dataCheck: Report = (context) => {
     blocks: [block({ name: 'Encours_check', columns: problemColumns(language), rows: problems })],
     notes: [
       ...(count === 0 ? [page.nothing] : []),
-      ...(count > problems.length ? [page.more(writtenNumber(count - problems.length, 0, language))] : []),
+      ...(count > problems.length ? [page.more(count - problems.length)] : []),
       ...ledger.leftOut.map(({ rows, amount, currency }) =>
-        page.leftOut(writtenNumber(rows, 0, language), writtenAmount(amount, currency, language), currency),
+        page.leftOut(rows, writtenAmount(amount, currency, language), currency),
       ),
     ],
     landscape: true,

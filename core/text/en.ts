@@ -1,6 +1,9 @@
 /** English, the source of every sentence that a person reads. French must have the same keys (`fr.ts`). */
 import type { Field } from '../ledger/fields';
 import type { Evidence, ProblemCode, ReadFailure } from '../ledger/problem';
+import { counted } from './written';
+
+const count = (n: number, one: string, many: string): string => counted(n, one, many, 'en');
 
 const receivables = 'The table with its header row, such as AR_Receivables';
 const asOf = 'A date, or the settings range AR_Settings';
@@ -277,7 +280,7 @@ export const en = {
         `Age = ${asOf} − invoice date. Buckets + unapplied = balance. Overdue is by due date; % overdue = overdue ÷ receivables.`,
       block: (currency: string) => `Amounts in ${currency}`,
       doubtful: (currency: string) => `Doubtful receivables, in ${currency}`,
-      customers: (n: number) => (n === 1 ? '1 customer' : `${String(n)} customers`),
+      customers: (n: number) => count(n, 'customer', 'customers'),
       share: 'Share of receivables',
       control: (inside: string, overdue: string, unapplied: string, balance: string) =>
         `Control: ${inside} not due + ${overdue} in buckets + ${unapplied} unapplied = ${balance}.`,
@@ -288,8 +291,8 @@ export const en = {
       tab: 'Open items',
       title: 'Open items',
       definition: 'Every item that is not settled at the date, the oldest due first.',
-      inFile: (n: string, file: string) =>
-        `The ${n} open items stand in the file ${file}: they are too many for a sheet.`,
+      inFile: (n: number, file: string) =>
+        `The ${count(n, 'open item', 'open items')} stand in the file ${file}: they are too many for a sheet.`,
     },
     check: {
       tab: 'Data check',
@@ -297,9 +300,9 @@ export const en = {
       definition:
         'What could not be read and what was assumed. Errors are not in the figures; warnings are, with an assumption.',
       nothing: 'Nothing to report: every row was read as it stands.',
-      more: (n: string) => `And ${n} more, not listed.`,
-      leftOut: (rows: string, amount: string, currency: string) =>
-        `Left out (cancelled, drafts, still to be issued): ${rows} rows, ${amount} ${currency}.`,
+      more: (n: number) => `And ${count(n, 'remark', 'remarks')} more, not listed.`,
+      leftOut: (rows: number, amount: string, currency: string) =>
+        `Left out (cancelled, drafts, still to be issued): ${count(rows, 'row', 'rows')}, ${amount} ${currency}.`,
     },
     settings: {
       tab: 'Encours settings',
@@ -307,9 +310,10 @@ export const en = {
       definition: 'Change the column “value” only. Every figure of this workbook follows.',
     },
     asOf: (day: string) => `As of ${day}, amounts including tax.`,
-    source: (file: string, rows: string, open: string) => `${file}: ${rows} rows read, ${open} items open.`,
+    source: (file: string, rows: number, open: number) =>
+      `${file}: ${count(rows, 'row', 'rows')} read, ${count(open, 'item', 'items')} open.`,
     snapshot: 'The table holds remaining amounts only: at another date the same items are aged again.',
-    problems: (n: string) => `${n} remarks on the data: see the sheet “Data check”.`,
+    problems: (n: number) => `${count(n, 'remark', 'remarks')} on the data: see the sheet “Data check”.`,
     said: (title: string, sheet: string, asOf: string) => `${title} written to the sheet “${sheet}”, as of ${asOf}.`,
     noTable:
       'No table of receivables was found: nothing was changed. Its header should name a customer, an amount and a date.',
@@ -407,7 +411,8 @@ export const en = {
       unexpected: (reason: string) =>
         `Something went wrong that should not have (${reason}); nothing was replaced. ENCOURS_DEBUG=1 shows where.`,
 
-      others: (n: string) => `and ${n} others`,
+      standardInput: 'Standard input',
+      others: (n: number) => `and ${count(n, 'other', 'others')}`,
       written: (file: string) => `Workbook: ${file}`,
       openItemsWritten: (file: string) => `Open items: ${file}`,
       openItemsFile: 'open-items',

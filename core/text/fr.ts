@@ -1,6 +1,9 @@
 /** French. */
 import type { Evidence } from '../ledger/problem';
 import type { Text } from './text';
+import { counted } from './written';
+
+const count = (n: number, one: string, many: string): string => counted(n, one, many, 'fr');
 
 const receivables = 'Le tableau avec sa ligne de titres, par exemple AR_Receivables';
 const asOf = 'Une date, ou la plage des réglages AR_Settings';
@@ -284,7 +287,7 @@ export const fr: Text = {
         `Âge = ${day} − date de facture. Tranches + non affecté = solde. L’échu suit l’échéance ; % échu = échu ÷ créances.`,
       block: (currency) => `Montants en ${currency}`,
       doubtful: (currency) => `Créances douteuses, en ${currency}`,
-      customers: (n) => (n < 2 ? `${String(n)} client` : `${String(n)} clients`),
+      customers: (n) => count(n, 'client', 'clients'),
       share: 'Part des créances',
       control: (inside, overdue, unapplied, balance) =>
         `Contrôle : ${inside} non échu + ${overdue} en tranches + ${unapplied} non affecté = ${balance}.`,
@@ -296,7 +299,7 @@ export const fr: Text = {
       title: 'Pièces ouvertes',
       definition: 'Toutes les pièces non soldées à la date d’arrêté, la plus ancienne échéance d’abord.',
       inFile: (n, file) =>
-        `Les ${n} pièces ouvertes sont dans le fichier ${file} : elles sont trop nombreuses pour une feuille.`,
+        `${count(n, 'pièce ouverte', 'pièces ouvertes')} dans le fichier ${file} : trop pour une feuille.`,
     },
     check: {
       tab: 'Contrôle des données',
@@ -304,9 +307,9 @@ export const fr: Text = {
       definition:
         'Ce qui n’a pas pu être lu et ce qui a été supposé. Les erreurs ne sont pas dans les chiffres ; les avertissements y sont, avec une hypothèse.',
       nothing: 'Rien à signaler : chaque ligne a été lue telle quelle.',
-      more: (n) => `Et ${n} autres, non listées.`,
+      more: (n) => `Et ${count(n, 'autre remarque', 'autres remarques')}, non listées.`,
       leftOut: (rows, amount, currency) =>
-        `Laissé de côté (annulées, brouillons, à établir) : ${rows} lignes, ${amount} ${currency}.`,
+        `Laissé de côté (annulées, brouillons, à établir) : ${count(rows, 'ligne', 'lignes')}, ${amount} ${currency}.`,
     },
     settings: {
       tab: 'Réglages Encours',
@@ -314,9 +317,10 @@ export const fr: Text = {
       definition: 'Ne changez que la colonne « valeur ». Tous les chiffres du classeur suivent.',
     },
     asOf: (day) => `Au ${day}, montants TTC.`,
-    source: (file, rows, open) => `${file} : ${rows} lignes lues, ${open} pièces ouvertes.`,
+    source: (file, rows, open) =>
+      `${file} : ${count(rows, 'ligne lue', 'lignes lues')}, ${count(open, 'pièce ouverte', 'pièces ouvertes')}.`,
     snapshot: 'Le tableau ne donne que des restes dus : à une autre date, les mêmes pièces sont vieillies de nouveau.',
-    problems: (n) => `${n} remarques sur les données : voir la feuille « Contrôle des données ».`,
+    problems: (n) => `${count(n, 'remarque', 'remarques')} sur les données : voir la feuille « Contrôle des données ».`,
     said: (title, sheet, day) => `${title} : écrite sur la feuille « ${sheet} », au ${day}.`,
     noTable:
       'Aucun tableau de créances trouvé : rien n’a été changé. Ses titres doivent nommer un client, un montant et une date.',
@@ -413,7 +417,8 @@ export const fr: Text = {
       unexpected: (reason) =>
         `Une erreur s’est produite qui n’aurait pas dû (${reason}) ; rien n’a été remplacé. ENCOURS_DEBUG=1 montre où.`,
 
-      others: (n) => `et ${n} autres`,
+      standardInput: 'Entrée standard',
+      others: (n) => `et ${count(n, 'autre', 'autres')}`,
       written: (file) => `Classeur : ${file}`,
       openItemsWritten: (file) => `Postes ouverts : ${file}`,
       openItemsFile: 'postes-ouverts',

@@ -26,3 +26,9 @@ export const writtenRatio = (ratio: number, language: Language): string =>
   `${writtenNumber(ratio * 100, 1, language)}${SIGNS[language].percent}`;
 
 export const writtenDate = (day: Day, language: Language): string => (language === 'fr' ? writtenDay(day) : isoOf(day));
+
+/** `1 row`, `2,000 rows`; French counts 0 as one. */
+export function counted(n: number, one: string, many: string, language: Language): string {
+  const single = language === 'fr' ? n < 2 : n === 1;
+  return `${writtenNumber(n, 0, language)} ${single ? one : many}`;
+}
