@@ -48,17 +48,23 @@ const SIGNIFICANT_DIGITS = 15;
 
 export const scaleOf = (digits: number): number => POWERS[digits] ?? 1;
 
+/** The minor units of a decimal that has no more digits than its currency; NaN for any other. */
+export function exactMinor(value: number, digits: number): number {
+  const scaled = value * scaleOf(digits);
+  const nearest = Math.round(scaled);
+  const noise = Math.abs(scaled - nearest);
+  const exact = (noise === 0 || noise <= Math.abs(scaled) * 1e-15) && Math.abs(nearest) <= Number.MAX_SAFE_INTEGER;
+  return exact ? nearest + 0 : NaN;
+}
+
 /**
  * The nearest minor unit, half away from zero, of the decimal as it is written: 1.005 is 1.01, although the double
  * nearest to 1.005 lies below it. Undefined beyond what stays exact (about 90 trillion in cents).
  */
 export function toMinor(value: number, digits: number): Rounded | undefined {
-  const scaled = value * scaleOf(digits);
-  const nearest = Math.round(scaled);
-  if (!Number.isSafeInteger(nearest)) return undefined;
-  const noise = Math.abs(scaled - nearest);
-  if (noise === 0 || noise <= Math.abs(scaled) * 1e-15) return { minor: (nearest + 0) as Minor, exact: true };
-  return roundDecimal(value, digits);
+  const exact = exactMinor(value, digits);
+  if (!Number.isNaN(exact)) return { minor: exact as Minor, exact: true };
+  return Number.isSafeInteger(Math.round(value * scaleOf(digits))) ? roundDecimal(value, digits) : undefined;
 }
 
 function roundDecimal(value: number, digits: number): Rounded {

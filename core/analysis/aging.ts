@@ -53,12 +53,13 @@ export type AgedGroup = AgedAmounts & {
   readonly label: string;
 };
 
+/** One pass has added everything up; groups and totals are worded only when somebody looks at them. */
 export type AgedBalance = {
   readonly asOf: Day;
   readonly buckets: readonly Bucket[];
   /** With an open item at the date; the largest balance first. */
   readonly groups: readonly AgedGroup[];
-  /** Currencies in the order of their first item. */
+  /** One for each currency with an open item, by its code. */
   readonly totals: readonly AgedAmounts[];
 };
 
@@ -78,7 +79,7 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
   const buckets = bucketsOf(edges, basis);
   const width = 2 * (FIRST_BUCKET + buckets.length);
   const groups = groupsOf(ledger, groupBy);
-  const sums = new Float64Array(groups.list.length * width);
+  const sums = new Float64Array(groups.size * width);
   const reduced = credits === 'applied' ? appliedCredits(ledger, asOf) : undefined;
 
   for (let i = 0; i < ledger.size; i++) {
@@ -111,13 +112,60 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
     else add(sums, group + 2 * (FIRST_BUCKET + bucketIndex(days, edges)), open);
   }
 
-  const read = (group: number): AgedAmounts =>
-    amountsOf(sums, group * width, groups.list[group]?.currency as Currency, buckets.length);
-  const touched = groups.list.flatMap((group, i): AgedGroup[] => {
-    const amounts = read(i);
-    return isEmpty(amounts) ? [] : [{ ...amounts, ...group }];
-  });
-  return { asOf, buckets, groups: touched.sort(largestFirst), totals: totalsOf(touched, buckets.length) };
+  const groupsOnce = once(() => touchedGroups(sums, groups, buckets.length));
+  const totalsOnce = once(() => totalsOf(sums, groups, buckets.length));
+  return {
+    asOf,
+    buckets,
+    get groups() {
+      return groupsOnce();
+    },
+    get totals() {
+      return totalsOnce();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function touchedGroups(sums: Float64Array, { size, nameOf }: Groups, buckets: number): readonly AgedGroup[] {
+  const width = 2 * (FIRST_BUCKET + buckets);
+  const groups: AgedGroup[] = [];
+  for (let group = 0; group < size; group++) {
+    if (!isTouched(sums, group * width, width)) continue;
+    const name = nameOf(group);
+    groups.push({ ...amountsOf(sums, group * width, name.currency, buckets), ...name });
+  }
+  return groups.sort(largestFirst);
+}
+
+/** Amounts of two currencies are never added. */
+function totalsOf(
+  sums: Float64Array,
+  { size, currencyOf, currencies }: Groups,
+  buckets: number,
+): readonly AgedAmounts[] {
+  const width = 2 * (FIRST_BUCKET + buckets);
+  const totals = new Float64Array(currencies.length * width);
+  for (let group = 0; group < size; group++) {
+    const start = currencyOf(group) * width;
+    for (let i = 0; i < width; i++)
+      totals[start + i] = (totals[start + i] as number) + (sums[group * width + i] as number);
+  }
+  return currencies
+    .flatMap((currency, i) =>
+      isTouched(totals, i * width, width) ? [amountsOf(totals, i * width, currency, buckets)] : [],
+    )
+    .sort((a, b) => order(a.currency, b.currency));
+}
+
+/** Some item is counted in it; amounts may well cancel out. */
+function isTouched(sums: Float64Array, start: number, width: number): boolean {
+  for (let i = 0; i < width; i += 2) if (sums[start + i] !== 0) return true;
+  return false;
 }
 
 function add(sums: Float64Array, place: number, amount: number): void {
@@ -158,34 +206,10 @@ function plus(...sums: readonly Sum[]): Sum {
   return { count, amount: amount as Minor };
 }
 
-const isEmpty = ({ receivables, unapplied, deposits }: AgedAmounts): boolean =>
-  receivables.count + unapplied.count + deposits.count === 0;
-
 const largestFirst = (a: AgedGroup, b: AgedGroup): number =>
   b.balance - a.balance || order(a.currency, b.currency) || order(a.label, b.label);
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** One total for each currency: amounts of two currencies are never added. */
-export function totalsOf(groups: readonly AgedAmounts[], buckets: number): readonly AgedAmounts[] {
-  const currencies = [...new Set(groups.map(({ currency }) => currency))].sort(order);
-  return currencies.map((currency) => {
-    const own = groups.filter((group) => group.currency === currency);
-    const total = (pick: (group: AgedAmounts) => Sum): Sum => plus(...own.map(pick));
-    return {
-      currency,
-      notDue: total(({ notDue }) => notDue),
-      buckets: Array.from({ length: buckets }, (_, i) => total((group) => group.buckets[i] as Sum)),
-      overdue: total(({ overdue }) => overdue),
-      receivables: total(({ receivables }) => receivables),
-      unapplied: total(({ unapplied }) => unapplied),
-      balance: own.reduce((sum, group) => sum + group.balance, 0) as Minor,
-      disputed: total(({ disputed }) => disputed),
-      doubtful: total(({ doubtful }) => doubtful),
-      deposits: total(({ deposits }) => deposits),
-    };
-  });
-}
 
 /** Overdue share of the receivables (never of the balance); undefined when nothing is receivable. */
 export const overdueRate = ({ overdue, receivables }: AgedAmounts): number | undefined =>
@@ -195,28 +219,45 @@ export const overdueCountRate = ({ overdue, receivables }: AgedAmounts): number 
   receivables.count > 0 ? overdue.count / receivables.count : undefined;
 
 type Groups = {
-  readonly list: readonly { readonly account?: Account; readonly label: string; readonly currency: Currency }[];
+  readonly size: number;
   readonly of: (item: Item) => number;
+  readonly nameOf: (group: number) => {
+    readonly account?: Account;
+    readonly label: string;
+    readonly currency: Currency;
+  };
+  readonly currencies: readonly Currency[];
+  readonly currencyOf: (group: number) => number;
 };
 
 function groupsOf(ledger: Ledger, groupBy: GroupBy): Groups {
+  const { accounts, customers } = ledger;
+  const currencies = [...new Set(accounts.map(({ currency }) => currency))];
+  const currencyOfAccount = Uint32Array.from(accounts, ({ currency }) => currencies.indexOf(currency));
   if (groupBy === 'customer') {
     return {
-      list: ledger.accounts.map(({ customer, currency }, account) => ({
-        account: account as Account,
-        label: ledger.customers[customer]?.name ?? '',
-        currency,
-      })),
+      size: accounts.length,
       of: (item) => at(ledger.account, item),
+      nameOf(group) {
+        const { customer, currency } = accounts[group] as Ledger['accounts'][number];
+        return { account: group as Account, label: customers[customer]?.name ?? '', currency };
+      },
+      currencies,
+      currencyOf: (group) => currencyOfAccount[group] as number,
     };
   }
   const dimension = groupBy === 'currency' ? undefined : ledger.dimensions[groupBy];
   const labels = dimension?.labels ?? [''];
-  const currencies = [...new Set(ledger.accounts.map(({ currency }) => currency))];
-  const currencyOf = ledger.accounts.map(({ currency }) => currencies.indexOf(currency));
   return {
-    list: labels.flatMap((label) => currencies.map((currency) => ({ label, currency }))),
+    size: labels.length * currencies.length,
     of: (item) =>
-      (dimension ? at(dimension.of, item) : 0) * currencies.length + (currencyOf[at(ledger.account, item)] as number),
+      (dimension ? at(dimension.of, item) : 0) * currencies.length +
+      (currencyOfAccount[at(ledger.account, item)] as number),
+    nameOf: (group) => ({
+      label: labels[Math.floor(group / currencies.length)] ?? '',
+      currency: currencies[group % currencies.length] as Currency,
+    }),
+    currencies,
+    currencyOf: (group) => group % currencies.length,
   };
 }

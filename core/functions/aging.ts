@@ -1,4 +1,4 @@
-import { aging as agedBalance, totalsOf, type AgedAmounts, type AgedGroup } from '../analysis/aging';
+import { aging as agedBalance, type AgedAmounts, type AgedGroup } from '../analysis/aging';
 import { digitsOf } from '../money';
 import { agingColumns } from '../reports/aging-columns';
 import { looks, tableOf, type TableColumn } from '../reports/columns';
@@ -69,9 +69,7 @@ export const aging = defineFunction({
       label: group.account === undefined ? group.label : labels(group.account),
     }));
     if (totals && groupBy !== 'currency') {
-      rows.push(
-        ...totalsOf(balance.groups, balance.buckets.length).map((total) => ({ ...total, label: text.columns.total })),
-      );
+      rows.push(...balance.totals.map((total) => ({ ...total, label: text.columns.total })));
     }
     const group: TableColumn<Row> = {
       header: groupBy === 'customer' ? text.columns.customer : text.choices.groupBy[groupBy],

@@ -8,60 +8,69 @@ import type { RawRows } from './raw-rows';
  */
 export const NAME_MARK = '\u0001';
 
-/** Customers by code, else by trimmed and case-folded name; shown with the spelling of the latest invoice. */
+/**
+ * Customers by code, else by trimmed and case-folded name; shown with the spelling of the latest invoice. `indexes`
+ * leads from a text of the rows to its customer.
+ */
 export function customersOf(raw: RawRows): {
   readonly list: Ledger['customers'];
-  readonly ofRow: (i: number) => CustomerIndex;
+  readonly indexes: readonly CustomerIndex[];
 } {
-  const list: { id: string; name: string; since: number }[] = [];
+  const list: { id: string; name: string }[] = [];
   const byKey = new Map<string, number>();
   const hasBoth = raw.spellings.texts.length > 0;
   const indexes = raw.customers.texts.map((text) => {
-    const named = hasBoth ? text.startsWith(NAME_MARK) : true;
+    const isName = !hasBoth || text.startsWith(NAME_MARK);
     const shown = (text.startsWith(NAME_MARK) ? text.slice(1) : text).trim();
-    const key = named ? NAME_MARK + shown.toLowerCase() : shown;
+    const key = isName ? NAME_MARK + shown.toLowerCase() : shown;
     let index = byKey.get(key);
     if (index === undefined) {
-      index = list.push({ id: shown, name: shown, since: hasBoth ? -1 : NEVER }) - 1;
+      index = list.push({ id: shown, name: shown }) - 1;
       byKey.set(key, index);
     }
     return index as CustomerIndex;
   });
-  if (hasBoth) {
-    const issued = raw.dates.find(({ field }) => field === 'issued')?.values;
-    for (let i = 0; i < raw.size; i++) {
-      const customer = list[indexes[raw.customer[i] as number] as number] as (typeof list)[number];
-      const name = raw.spellings.texts[raw.spelling[i] as number] as string;
-      const since = issued ? (issued[i] as number) : 0;
-      if (since < customer.since || name === '') continue;
-      customer.since = since;
-      customer.name = name.trim();
-    }
-  }
-  return {
-    list: list.map(({ id, name }) => ({ id, name })),
-    ofRow: (i) => indexes[raw.customer[i] as number] as CustomerIndex,
-  };
+  if (hasBoth) takeLatestSpellings(raw, list, indexes);
+  return { list, indexes };
 }
 
-/** One account for each customer and currency, in the order in which they are first seen. */
-export function accountsOf(
-  raw: RawRows,
-  customerOf: (i: number) => CustomerIndex,
-  currencies: readonly Currency[],
-): { readonly list: Ledger['accounts']; readonly ofRow: Int32Array } {
-  const list: { customer: CustomerIndex; currency: Currency }[] = [];
-  const codes = [...new Set(currencies)];
-  const codeOf = currencies.map((currency) => codes.indexOf(currency));
-  const known = codes.map(() => new Int32Array(raw.customers.texts.length).fill(-1));
-  const ofRow = new Int32Array(raw.size);
-  for (let i = 0; i < raw.size; i++) {
-    const customer = customerOf(i);
-    const code = codeOf[raw.currency[i] as number] as number;
-    const accounts = known[code] as Int32Array;
-    if ((accounts[customer] as number) < 0)
-      accounts[customer] = list.push({ customer, currency: codes[code] as Currency }) - 1;
-    ofRow[i] = accounts[customer] as number;
+function takeLatestSpellings(
+  { customer, spelling, spellings, dates, size }: RawRows,
+  list: { name: string }[],
+  indexes: readonly CustomerIndex[],
+): void {
+  const issued = dates.find(({ field }) => field === 'issued')?.values;
+  const since = new Int32Array(list.length).fill(-NEVER);
+  for (let i = 0; i < size; i++) {
+    const index = indexes[customer[i] as number] as number;
+    const name = (spellings.texts[spelling[i] as number] as string).trim();
+    const day = issued ? (issued[i] as number) : 0;
+    if (name === '' || day < (since[index] as number)) continue;
+    since[index] = day;
+    (list[index] as { name: string }).name = name;
   }
-  return { list, ofRow };
+}
+
+/** The accounts in the order in which they are first seen; the rows' `customer` becomes their account. */
+export function accountsOf(
+  { customer, currency, customers, size }: RawRows,
+  indexes: readonly CustomerIndex[],
+  currencies: readonly Currency[],
+): Ledger['accounts'] {
+  const accounts: { customer: CustomerIndex; currency: Currency }[] = [];
+  const codes = [...new Set(currencies)];
+  const codeOf = currencies.map((code) => codes.indexOf(code));
+  const known = new Int32Array(customers.texts.length * codes.length).fill(-1);
+  for (let i = 0; i < size; i++) {
+    const index = indexes[customer[i] as number] as CustomerIndex;
+    const code = codeOf[currency[i] as number] as number;
+    const place = index * codes.length + code;
+    let account = known[place] as number;
+    if (account < 0) {
+      account = accounts.push({ customer: index, currency: codes[code] as Currency }) - 1;
+      known[place] = account;
+    }
+    customer[i] = account;
+  }
+  return accounts;
 }

@@ -3,20 +3,15 @@ import { column } from '../column';
 import type { Dimension, DimensionField, Ledger } from './ledger';
 import type { RawRows } from './raw-rows';
 
-/** `kept`: the places of the rows that became items. */
-export function dimensionsOf(raw: RawRows, kept: Int32Array): Ledger['dimensions'] {
+/** Labels are compared trimmed. `size`: the number of items. */
+export function dimensionsOf(raw: RawRows, size: number): Ledger['dimensions'] {
   const dimensions: Partial<Record<DimensionField, Dimension>> = {};
   for (const { field, reader, values } of raw.labels) {
     if (field === 'terms') continue;
-    const byText = new Map<string, number>();
-    const labels: string[] = [];
-    const indexes = reader.texts.map((text) => {
-      const label = text.trim();
-      const index = byText.get(label) ?? labels.push(label) - 1;
-      byText.set(label, index);
-      return index;
-    });
-    dimensions[field] = { labels, of: column(Int32Array.from(kept, (i) => indexes[values[i] as number] as number)) };
+    const labels = [...new Set(reader.texts.map((text) => text.trim()))];
+    const indexes = reader.texts.map((text) => labels.indexOf(text.trim()));
+    for (let i = 0; i < size; i++) values[i] = indexes[values[i] as number] as number;
+    dimensions[field] = { labels, of: column(values.subarray(0, size)) };
   }
   return dimensions;
 }

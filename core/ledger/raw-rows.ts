@@ -54,7 +54,8 @@ export type RawRows = {
 
 const FIRST_CAPACITY = 1024;
 
-export function rawRows({ columns }: Mapping, options: ReadingOptions): RawRows {
+/** `expected`: how many rows will come, where that is known; more may. */
+export function rawRows({ columns }: Mapping, options: ReadingOptions, expected = FIRST_CAPACITY): RawRows {
   const slots = <F extends Field, R, V>(fields: readonly F[], reader: () => R, values: V): Slot<F, R, V>[] =>
     fields.flatMap((field) => {
       const column = columns[field];
@@ -83,7 +84,7 @@ export function rawRows({ columns }: Mapping, options: ReadingOptions): RawRows 
     ),
     labels: slots([...dimensionFields, 'terms'], interner, ints),
   };
-  reserve(raw, FIRST_CAPACITY);
+  reserve(raw, Math.max(1, expected));
   return raw;
 }
 

@@ -39,23 +39,28 @@ export type LedgerReader = {
 };
 
 /** `headerRow` is the header's row in its sheet, from 1, by which problems name their place. */
-export function ledgerReader(header: readonly Cell[], options: ReadingOptions, headerRow: number): LedgerReader {
+export function ledgerReader(
+  header: readonly Cell[],
+  options: ReadingOptions,
+  headerRow: number,
+  expectedRows?: number,
+): LedgerReader {
   const mapping = mapHeader(header, options);
   if (!mapping.ok) return { row: () => undefined, finish: () => mapping };
-  return rowReader(mapping.value, options, headerRow);
+  return rowReader(mapping.value, options, headerRow, expectedRows);
 }
 
 /** A table as a host hands it over; title rows above the header are passed over. Rows are counted from 1. */
 export function readLedger(rows: Rows, options: ReadingOptions, firstRow = 1): Result<Ledger, ReadFailure> {
   const header = findHeader(rows, options);
   if (header === undefined) return err({ code: 'noHeader' });
-  const reader = ledgerReader(rows[header] as readonly Cell[], options, firstRow + header);
+  const reader = ledgerReader(rows[header] as readonly Cell[], options, firstRow + header, rows.length - header - 1);
   for (let i = header + 1; i < rows.length; i++) reader.row(rows[i] as readonly Cell[]);
   return reader.finish();
 }
 
-function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number): LedgerReader {
-  const raw = rawRows(mapping, options);
+function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number, expectedRows?: number): LedgerReader {
+  const raw = rawRows(mapping, options, expectedRows);
   const problems = problemsIn(mapping);
   const place = (field: Field): number => mapping.columns[field] ?? -1;
   const [name, code, number] = [place('customer'), place('customerId'), place('number')];
@@ -160,7 +165,13 @@ function isBlankRow(cells: readonly Cell[]): boolean {
 /** As it stands, spaces around it included: texts are trimmed once each, where they are numbered. */
 const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : textOf(cell));
 
-const trimmed = (cell: Cell): string => (typeof cell === 'string' ? cell.trim() : textOf(cell));
+/** Most texts have no spaces around them, and looking is cheaper than trimming. */
+function trimmed(cell: Cell): string {
+  if (typeof cell !== 'string') return textOf(cell);
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return first > 32 && last > 32 && first < 127 && last < 127 ? cell : cell.trim();
+}
 
 const saysTotal = (cell: Cell): boolean =>
   typeof cell === 'string' && /\b(?:sous[ -]?)?total|\bsomme\b|\bsum\b/i.test(cell);

@@ -11,21 +11,21 @@ export type TotalRows = {
 
 export function totalRows(): TotalRows {
   const all = { rows: 0, written: 0, signed: 0 };
-  const group = { rows: 0, written: 0, signed: 0 };
-  const matches = (sum: typeof all, value: number, least: number): boolean =>
-    sum.rows >= least && (sum.written === value || sum.signed === value);
+  /** What `all` was at the last subtotal. */
+  let before = { ...all };
+  const matches = (value: number, since: typeof all, least: number): boolean =>
+    all.rows - since.rows >= least && (all.written - since.written === value || all.signed - since.signed === value);
+  const nothing = { ...all };
   return {
     add(written, signed) {
-      for (const sum of [all, group]) {
-        sum.rows++;
-        sum.written += written;
-        sum.signed += signed;
-      }
+      all.rows++;
+      all.written += written;
+      all.signed += signed;
     },
     isTotal(written, saysTotal) {
       const least = saysTotal ? 1 : 2;
-      if (!matches(group, written, least) && !matches(all, written, least)) return false;
-      group.rows = group.written = group.signed = 0;
+      if (!matches(written, before, least) && !matches(written, nothing, least)) return false;
+      before = { ...all };
       return true;
     },
   };
