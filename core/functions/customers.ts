@@ -24,5 +24,5 @@ export function findCustomer(
   if (second !== undefined) {
     return refuse('#N/A', argument.twoCustomers(named, customers[first]?.id ?? '', customers[second]?.id ?? ''));
   }
-  return ok((account) => accounts[account]?.customer === (first as number));
+  return ok((account) => accounts[account]?.customer === first);
 }

@@ -84,7 +84,7 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
   const disputed = new Float64Array(size);
   const totals = totalRows();
   const leftOut = new Map<number, { rows: number; amount: number }>();
-  let datelessRest = false;
+  const seen = { restWithoutDay: false };
 
   const tell = (
     code: ProblemCode,
@@ -102,7 +102,7 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
     const value = cells[i] as number;
     const decimals = digits[currency[i] as number] as number;
     const exact = exactMinor(value, decimals);
-    if (exact === exact) return exact;
+    if (!Number.isNaN(exact)) return exact;
     if (value === BLANK_AMOUNT || value === UNREADABLE_AMOUNT) return NaN;
     const rounded = toMinor(value, decimals);
     tell(rounded ? 'amountRounded' : 'amountTooLarge', field, i, value);
@@ -138,13 +138,13 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
 
   /** What was settled of an item by now; amounts decide where a date or a status says something else. */
   function settledOf(i: number, whole: number, open: number, paid: number, saidPaid: boolean): number {
-    if (open === open) {
+    if (!Number.isNaN(open)) {
       const amountSettled = whole - open;
       if (whole > 0 && open < 0) tell('overpaid', 'open', i, openCells?.[i]);
       else if (Math.abs(open) > Math.abs(whole)) tell('openAboveAmount', 'open', i, openCells?.[i]);
       return amountSettled;
     }
-    if (paid !== paid) return saidPaid ? whole : 0;
+    if (Number.isNaN(paid)) return saidPaid ? whole : 0;
     if (whole > 0 && paid > whole) tell('overpaid', 'paid', i, paidCells?.[i]);
     return paid;
   }
@@ -162,7 +162,7 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
       return NEVER;
     }
     if (day === BLANK_DATE) {
-      if (hasOpen) datelessRest = true;
+      if (hasOpen) seen.restWithoutDay = true;
       else tell('paidWithoutDate', 'settled', i);
       return BEFORE_ALL;
     }
@@ -173,7 +173,7 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
   function disputedOf(i: number, whole: number, open: number): number {
     const most = Math.max(whole, open, 0);
     const part = minorOf(disputedCells, i, 'disputedAmount');
-    if (part === part) return Math.min(Math.abs(part), most);
+    if (!Number.isNaN(part)) return Math.min(Math.abs(part), most);
     return ((flags[i] as number) & DISPUTED) !== 0 || stati[i] === SAYS_DISPUTED ? most : 0;
   }
 
@@ -183,12 +183,12 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
     const status = stati[i] as number;
     const debit = minorOf(amountCells, i, 'amount');
     const credit = minorOf(creditCells, i, 'credit');
-    const written = credit === credit ? (debit || 0) - credit : debit;
+    const written = !Number.isNaN(credit) ? (debit || 0) - credit : debit;
     const openWritten = minorOf(openCells, i, 'open');
     const paidWritten = minorOf(paidCells, i, 'paid');
-    const primary = written === written ? written : openWritten;
+    const primary = !Number.isNaN(written) ? written : openWritten;
 
-    if (primary !== primary) {
+    if (Number.isNaN(primary)) {
       const said = [amountCells, creditCells, openCells].some((cells) => cells?.[i] === UNREADABLE_AMOUNT);
       if (!said) tell('amountMissing', primaryField, i);
       continue;
@@ -203,7 +203,7 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
 
     const kind = kindOf(i, primary);
     const negated = isCredit(kind);
-    const counted = written === written ? written : openWritten + (paidWritten || 0);
+    const counted = !Number.isNaN(written) ? written : openWritten + (paidWritten || 0);
     const whole = negated ? -Math.abs(counted) || 0 : counted;
     totals.add(primary, negated ? -Math.abs(primary) : primary);
     if (status === LEFT_OUT || kind === UNISSUED) {
@@ -218,14 +218,14 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
     if (issuedCells && issuedOn === BLANK_DATE) tell('issuedMissing', 'issued', i);
     const day = settledCells ? (settledCells[i] as number) : BLANK_DATE;
     const saidPaid = day !== BLANK_DATE || (flag & SAID_PAID) !== 0 || status === PAID || status === WRITTEN_OFF;
-    const open = negated && openWritten === openWritten ? -Math.abs(openWritten) : openWritten;
-    const paid = negated && paidWritten === paidWritten ? -Math.abs(paidWritten) : paidWritten;
+    const open = negated && !Number.isNaN(openWritten) ? -Math.abs(openWritten) : openWritten;
+    const paid = negated && !Number.isNaN(paidWritten) ? -Math.abs(paidWritten) : paidWritten;
     const amountSettled = settledOf(i, whole, open, paid, saidPaid);
     const inDispute = disputedOf(i, whole, whole - amountSettled);
 
     // From here on the row is overwritten; an item never stands behind the row that it comes from.
     due[items] = dueOf(i, kind, issuedOn);
-    settledOn[items] = settledOnOf(i, amountSettled, day, saidPaid, open === open, issuedOn);
+    settledOn[items] = settledOnOf(i, amountSettled, day, saidPaid, !Number.isNaN(open), issuedOn);
     issued[items] = issuedOn;
     amount[items] = whole;
     if (amountSettled !== 0) settled[items] = amountSettled;
@@ -241,6 +241,6 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
     items++;
   }
   numbers.length = items;
-  const snapshot = datelessRest || (openCells !== undefined && settledCells === undefined);
+  const snapshot = seen.restWithoutDay || (openCells !== undefined && settledCells === undefined);
   return { size: items, issued, due, settledOn, amount, settled, disputed, snapshot, leftOut };
 }

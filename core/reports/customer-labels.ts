@@ -8,7 +8,8 @@ export function customerLabels({ accounts, customers }: Ledger, text: Text): (ac
   for (const { name } of customers) known.set(name, (known.get(name) ?? 0) + 1);
   return (account) => {
     const customer = customers[accounts[account]?.customer as number];
-    if (!customer || customer.name === '') return customer?.id ? customer.id : text.noCustomer;
+    if (customer === undefined || (customer.name === '' && customer.id === '')) return text.noCustomer;
+    if (customer.name === '') return customer.id;
     return (known.get(customer.name) ?? 0) > 1 ? `${customer.name} (${customer.id})` : customer.name;
   };
 }
