@@ -5,12 +5,13 @@ import { ok, type Result } from '../result';
 import type { Text } from '../text/text';
 import { refuse } from './define';
 
-/** The accounts of that customer. Two customers of one name are refused with both codes. */
-export function findCustomer(
+/** The accounts of that customer, all when none is named. Two customers of one name are refused with both codes. */
+export function accountsNamed(
   { accounts, customers }: Ledger,
-  named: string,
+  named: string | undefined,
   { argument }: Text,
 ): Result<(account: Account) => boolean, CellError> {
+  if (named === undefined) return ok(() => true);
   const folded = named.trim().toLowerCase();
   const byCode = customers.findIndex(({ id }) => id === named.trim());
   const found =

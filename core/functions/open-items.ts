@@ -1,9 +1,7 @@
 import { openItems as itemsOpenAt } from '../analysis/open-items';
-import type { Account } from '../ledger/ledger';
-import { ok, type Result } from '../result';
 import { tableOf } from '../reports/columns';
 import { openItemColumns } from '../reports/open-item-columns';
-import { findCustomer } from './customers';
+import { accountsNamed } from './customers';
 import { defineFunction, ofBook, optional } from './define';
 import { exampleReceivables } from './examples';
 import { asOf, receivables, text } from './kinds';
@@ -35,10 +33,9 @@ export const openItems = defineFunction({
       ],
     },
   ],
-  compute({ customer, receivables: ledger, asOf: day }, { settings, text: words }) {
-    const chosen: Result<((account: Account) => boolean) | undefined, never> | ReturnType<typeof findCustomer> =
-      customer === undefined ? ok(undefined) : findCustomer(ledger, customer, words);
+  compute({ customer, receivables: ledger, asOf: day }, { text: words }) {
+    const chosen = accountsNamed(ledger, customer, words);
     if (!chosen.ok) return chosen.error;
-    return tableOf(openItemColumns(ledger, day, words, settings.language), itemsOpenAt(ledger, day, chosen.value));
+    return tableOf(openItemColumns(ledger, day, words), itemsOpenAt(ledger, day, chosen.value));
   },
 });

@@ -93,3 +93,6 @@ export const accountOf = (ledger: Ledger, item: Item) =>
   ledger.accounts[at(ledger.account, item)] as Ledger['accounts'][number];
 export const customerOf = (ledger: Ledger, account: Account): Customer =>
   ledger.customers[(ledger.accounts[account] as Ledger['accounts'][number]).customer] as Customer;
+
+/** Whether the table tells customers apart by code. */
+export const hasCodes = ({ customers }: Ledger): boolean => customers.some(({ id, name }) => id !== name);

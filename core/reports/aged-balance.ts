@@ -1,6 +1,6 @@
 import { aging, overdueRate, type AgedAmounts, type AgedBalance, type AgedGroup } from '../analysis/aging';
 import type { Cell } from '../cell';
-import { customerOf, type Account } from '../ledger/ledger';
+import { customerOf, hasCodes, type Account } from '../ledger/ledger';
 import { digitsOf, type Currency } from '../money';
 import { writtenAmount, writtenDate } from '../text/written';
 import { agingColumns } from './aging-columns';
@@ -52,41 +52,59 @@ function blocksOf(
     const { currency } = total;
     const groups = balance.groups.filter((group) => group.currency === currency);
     const amounts = agingColumns(balance, context.settings.aging.basis, digitsOf(currency), context.text);
+    const who = whoColumns(context);
     const over = heading(currency, i);
     return block<AgedGroup>({
       name: i === 0 ? name : `${name}_${currency.replace(/[^A-Z]/g, '')}${String(i)}`,
       ...(over !== undefined && { heading: over }),
-      columns: [...whoColumns(context), ...amounts],
+      columns: [...who, ...amounts],
       rows: groups,
       total: [
-        context.text.columns.total,
-        `${context.text.reports.aging.customers(groups.length)}, ${currency}`,
+        ...totalLabels(who.length, groups.length, currency, context),
         ...amounts.map(({ value }) => value(total)),
       ],
-      shares: [context.text.reports.aging.share, '', ...sharesOf(total, amounts.length)],
-      bar: WHO + 1 + balance.buckets.length,
+      shares: [...who.map((_, place) => (place === 0 ? context.text.reports.aging.share : '')), ...sharesOf(total)],
+      percent: looks.percent(context.text),
+      bar: who.length + 1 + balance.buckets.length,
     });
   });
 }
 
-/** Columns before the amounts. */
-const WHO = 2;
-
+/** The code stands in a column of its own where customers have one. */
 function whoColumns({ ledger, text }: ReportContext): readonly TableColumn<AgedGroup>[] {
   const labels = customerLabels(ledger, text);
   const account = (group: AgedGroup): Account => group.account as Account;
-  return [
-    { header: text.columns.code, value: (group) => customerOf(ledger, account(group)).id, look: looks.text, width: 12 },
-    { header: text.columns.customer, value: (group) => labels(account(group)), look: looks.text, width: 30 },
-  ];
+  const name: TableColumn<AgedGroup> = {
+    header: text.columns.customer,
+    value: (group) => labels(account(group)),
+    look: looks.text,
+    width: 30,
+  };
+  const code: TableColumn<AgedGroup> = {
+    header: text.columns.code,
+    value: (group) => customerOf(ledger, account(group)).id,
+    look: looks.text,
+    width: 12,
+  };
+  return hasCodes(ledger) ? [code, name] : [name];
+}
+
+function totalLabels(
+  columns: number,
+  customers: number,
+  currency: Currency,
+  { text }: ReportContext,
+): readonly string[] {
+  const counted = `${text.reports.aging.customers(customers)}, ${currency}`;
+  return columns === 1 ? [`${text.columns.total}, ${counted}`] : [text.columns.total, counted];
 }
 
 /** Each bucket's part of the receivables, under the total; blank where a share says nothing. */
-function sharesOf(total: AgedAmounts, columns: number): readonly Cell[] {
+function sharesOf(total: AgedAmounts): readonly Cell[] {
   const { amount } = total.receivables;
   if (amount <= 0) return [];
   const shares = [total.notDue, ...total.buckets].map((sum) => sum.amount / amount);
-  return [...shares, overdueRate(total) ?? ''].slice(0, columns);
+  return [...shares, overdueRate(total) ?? ''];
 }
 
 function control(total: AgedAmounts, { settings: { language }, text }: ReportContext): string {

@@ -9,7 +9,7 @@ export function agingColumns(
   { buckets }: AgedBalance,
   basis: AgingBasis,
   digits: number,
-  { columns: text }: Text,
+  text: Text,
 ): readonly TableColumn<AgedAmounts>[] {
   const amount = (header: string, minor: (row: AgedAmounts) => number): TableColumn<AgedAmounts> => ({
     header,
@@ -20,13 +20,13 @@ export function agingColumns(
   return [
     // By invoice date nothing is "not due": the cells stay blank, since a zero would be a statement.
     basis === 'due'
-      ? amount(text.notDue, ({ notDue }) => notDue.amount)
-      : { ...amount(text.notDue, () => 0), value: () => '' },
+      ? amount(text.columns.notDue, ({ notDue }) => notDue.amount)
+      : { ...amount(text.columns.notDue, () => 0), value: () => '' },
     ...buckets.map(({ label }, i) => amount(label, (row) => row.buckets[i]?.amount ?? 0)),
-    amount(text.overdue, ({ overdue }) => overdue.amount),
-    { header: text.overdueShare, value: (row) => overdueRate(row) ?? '', look: looks.percent, width: 9 },
-    amount(text.unapplied, ({ unapplied }) => unapplied.amount),
-    amount(text.balance, ({ balance }) => balance),
-    { ...amount(text.disputed, ({ disputed }) => disputed.amount), width: 15 },
+    amount(text.columns.overdue, ({ overdue }) => overdue.amount),
+    { header: text.columns.overdueShare, value: (row) => overdueRate(row) ?? '', look: looks.percent(text), width: 9 },
+    amount(text.columns.unapplied, ({ unapplied }) => unapplied.amount),
+    amount(text.columns.balance, ({ balance }) => balance),
+    { ...amount(text.columns.disputed, ({ disputed }) => disputed.amount), width: 15 },
   ];
 }

@@ -4,14 +4,14 @@
  */
 import type { Cell } from '../cell';
 import { digitsOf, type Currency } from '../money';
-import type { Language } from '../text/text';
+import type { Text } from '../text/text';
 import type { Look } from './sheet';
 
 export type TableColumn<Row> = {
   readonly header: string;
   readonly value: (row: Row) => Cell;
   readonly look: Look;
-  /** In characters. */
+  /** In characters; the header always has room. */
   readonly width: number;
 };
 
@@ -27,11 +27,10 @@ export const amountLook = (digits: number): Look => {
 
 export const looks = {
   text: { format: TEXT_FORMAT } satisfies Look,
-  wrapped: { format: TEXT_FORMAT, wrap: true } satisfies Look,
   count: { ...right, format: '#,##0;"−"#,##0;0' } satisfies Look,
-  percent: { ...right, format: '0.0%' } satisfies Look,
+  percent: ({ formats }: Text): Look => ({ ...right, format: formats.percent }),
   amount: (currency: Currency): Look => amountLook(digitsOf(currency)),
-  date: (language: Language): Look => ({ ...right, format: language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' }),
+  date: ({ formats }: Text): Look => ({ ...right, format: formats.date }),
 };
 
 /** A table as a worksheet function returns it: its header row, then a row for each. */

@@ -13,9 +13,10 @@ export type Block = {
   readonly heading?: string;
   readonly columns: readonly { readonly header: string; readonly look: Look; readonly width: number }[];
   readonly body: readonly (readonly Cell[])[];
-  /** Cells of a total row, and of a row of shares below it, one for each column. */
+  /** Cells of a total row, and of a row of shares below it, one for each column. Shares look like `percent`. */
   readonly total?: readonly Cell[];
   readonly shares?: readonly Cell[];
+  readonly percent?: Look;
   /** The column whose size is shown as bars. */
   readonly bar?: number;
   /** A workbook name for the table with its header, such as `AR_Receivables`. */
@@ -48,9 +49,11 @@ export type Page = {
 const TITLE: Look = { ...looks.text, bold: true, size: 15 };
 const AS_OF: Look = { ...looks.text, bold: true };
 const NOTE: Look = { ...looks.text, color: '#5c5c5c' };
-const HEADER: Look = { ...looks.text, bold: true, color: '#ffffff', fill: '#0c4a80', wrap: true };
+const HEADER: Look = { ...looks.text, bold: true, color: '#ffffff', fill: '#0c4a80' };
 const TOTAL: Look = { bold: true, ruled: true };
-const SHARES: Look = { ...looks.percent, color: '#5c5c5c' };
+/** Beside the header, in characters. */
+const FILTER_BUTTON = 3;
+const SHARES: Look = { color: '#5c5c5c' };
 
 export function layOut({ mark, tab, title, asOf, definition, blocks, notes, landscape }: Page): Sheet {
   const width = Math.max(1, ...blocks.map(({ columns }) => columns.length));
@@ -69,7 +72,7 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
   line(asOf, AS_OF);
   line(definition, NOTE);
 
-  for (const { name, heading, columns, body, total, shares, bar, named } of blocks) {
+  for (const { name, heading, columns, body, total, shares, percent, bar, named } of blocks) {
     cells.push([]);
     if (heading !== undefined) line(heading, AS_OF);
     const top = cells.length;
@@ -78,10 +81,10 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
     const area: Area = { row: top, column: 0, rows: body.length + 1, columns: columns.length };
     tables.push({ ...area, name });
     if (named) names.push({ ...area, name: named });
-    for (const [column, { look, width: characters }] of columns.entries()) {
+    for (const [column, { header, look, width: characters }] of columns.entries()) {
       styled.push({ row: top + 1, column, rows: body.length + (total ? 1 : 0), columns: 1, ...look });
       styled.push({ row: top, column, rows: 1, columns: 1, ...HEADER, align: look.align ?? 'left' });
-      widths[column] = Math.max(widths[column] ?? 0, characters);
+      widths[column] = Math.max(widths[column] ?? 0, characters, header.length + FILTER_BUTTON);
     }
     if (bar !== undefined) bars.push({ row: top + 1, column: bar, rows: body.length, columns: 1 });
     if (total) {
@@ -89,7 +92,7 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
       cells.push([...total]);
     }
     if (shares) {
-      styled.push({ row: cells.length, column: 0, rows: 1, columns: columns.length, ...SHARES });
+      styled.push({ row: cells.length, column: 0, rows: 1, columns: columns.length, ...percent, ...SHARES });
       cells.push([...shares]);
     }
   }

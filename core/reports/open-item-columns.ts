@@ -6,15 +6,10 @@ import { BEFORE_ALL, customerOf, kindOf, NEVER, openAt, accountOf, type Item, ty
 import type { Day } from '../calendar-date';
 import { at } from '../column';
 import { toDecimal } from '../money';
-import type { Language, Text } from '../text/text';
+import type { Text } from '../text/text';
 import { amountLook, looks, type TableColumn } from './columns';
 
-export function openItemColumns(
-  ledger: Ledger,
-  asOf: Day,
-  text: Text,
-  language: Language,
-): readonly TableColumn<Item>[] {
+export function openItemColumns(ledger: Ledger, asOf: Day, text: Text): readonly TableColumn<Item>[] {
   const { columns } = text;
   const amount = (header: string, minor: (item: Item) => number): TableColumn<Item> => ({
     header,
@@ -31,7 +26,7 @@ export function openItemColumns(
   const day = (header: string, value: (item: Item) => Day): TableColumn<Item> => ({
     header,
     value: (item) => (value(item) === NEVER || value(item) === BEFORE_ALL ? '' : value(item)),
-    look: looks.date(language),
+    look: looks.date(text),
     width: 12,
   });
   return [

@@ -1,4 +1,5 @@
 import { openItems as itemsOpenAt } from '../analysis/open-items';
+import { hasCodes } from '../ledger/ledger';
 import { block, layOut } from './layout';
 import { openItemColumns } from './open-item-columns';
 import { markOf, type Report } from './report';
@@ -6,7 +7,8 @@ import { asOfLine } from './report-lines';
 
 /** The list is a table of receivables itself: it takes the name by which formulas and other hosts go on from here. */
 export const openItems: Report = (context) => {
-  const { ledger, asOf, settings, text } = context;
+  const { ledger, asOf, text } = context;
+  const columns = openItemColumns(ledger, asOf, text);
   return layOut({
     mark: markOf('openItems'),
     tab: text.reports.openItems.tab,
@@ -16,7 +18,7 @@ export const openItems: Report = (context) => {
     blocks: [
       block({
         name: 'Encours_open_items',
-        columns: openItemColumns(ledger, asOf, text, settings.language),
+        columns: hasCodes(ledger) ? columns : columns.filter(({ header }) => header !== text.columns.code),
         rows: itemsOpenAt(ledger, asOf),
       }),
     ],

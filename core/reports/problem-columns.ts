@@ -10,8 +10,8 @@ export function problemColumns(language: Language): readonly TableColumn<Problem
     { header: columns.row, value: ({ row }) => row, look: looks.count, width: 8 },
     { header: columns.column, value: ({ column }) => column, look: looks.text, width: 20 },
     { header: columns.value, value: (problem) => worded(problem, language).value, look: looks.text, width: 22 },
-    { header: columns.problem, value: (problem) => worded(problem, language).wrong, look: looks.wrapped, width: 44 },
-    { header: columns.assumed, value: (problem) => worded(problem, language).assumed, look: looks.wrapped, width: 44 },
+    { header: columns.problem, value: (problem) => worded(problem, language).wrong, look: looks.text, width: 52 },
+    { header: columns.assumed, value: (problem) => worded(problem, language).assumed, look: looks.text, width: 52 },
     { header: columns.severity, value: ({ severity }) => severities[severity], look: looks.text, width: 14 },
   ];
 }

@@ -15,7 +15,7 @@ export function settingsSheet(settings: Settings): Sheet {
   const plain = (header: string, place: number, width: number): TableColumn<readonly Cell[]> => ({
     header,
     value: (row) => row[place],
-    look: place === VALUE ? { align: 'left' } : looks.wrapped,
+    look: place === VALUE ? { align: 'left' } : looks.text,
     width,
   });
   const sheet = layOut({
@@ -32,7 +32,7 @@ export function settingsSheet(settings: Settings): Sheet {
           plain(words.key, 0, 22),
           plain(words.label, 1, 38),
           plain(words.value, VALUE, 24),
-          plain(words.help, 3, 48),
+          plain(words.help, 3, 74),
           plain(words.problem, 4, 28),
         ],
         rows,
@@ -54,7 +54,7 @@ function dateLooks(
   const top = (tables[0]?.row ?? 0) + 1;
   return rows.flatMap((row, i) =>
     isDateSetting(String(row[0])) && typeof row[VALUE] === 'number'
-      ? [{ row: top + i, column: VALUE, rows: 1, columns: 1, ...looks.date(language), align: 'left' as const }]
+      ? [{ row: top + i, column: VALUE, rows: 1, columns: 1, ...looks.date(textIn(language)), align: 'left' as const }]
       : [],
   );
 }

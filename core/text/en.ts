@@ -12,6 +12,8 @@ export const en = {
   language: 'English',
   /** Between the arguments of a formula. */
   separator: ',',
+  /** Number formats of cells. */
+  formats: { percent: '0.0%;"−"0.0%;"–"', date: 'yyyy-mm-dd' },
 
   functions: {
     AGING: {

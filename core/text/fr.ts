@@ -11,6 +11,7 @@ const asOf = 'Une date, ou la plage des réglages AR_Settings';
 export const fr: Text = {
   language: 'Français',
   separator: ';',
+  formats: { percent: '0.0 %;"−"0.0 %;"–"', date: 'dd/mm/yyyy' },
 
   functions: {
     AGING: {

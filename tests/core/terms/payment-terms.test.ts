@@ -22,9 +22,12 @@ describe('published due dates', () => {
     ['30 jours fin de mois', 'days-then-eom', '2025-03-15', '2025-04-30', 'edd-seriousgame'],
     ['net 30', undefined, '2024-01-31', '2024-03-01', 'calendar'],
     ['2/10 net 30', undefined, '2025-06-01', '2025-07-01', 'calendar'],
-  ] as const)('%s (%s), invoice of %s: due on %s (%s)', (text, method, issued, expected) => {
-    expect(due(text, issued, method)).toBe(expected);
-  });
+  ] as readonly (readonly [string, EndOfMonthMethod | undefined, string, string, string])[])(
+    '%s (%s), invoice of %s: due on %s (%s)',
+    (text, method, issued, expected) => {
+      expect(due(text, issued, method)).toBe(expected);
+    },
+  );
 
   test('2/10 net 30 gives 2 % until the tenth day', () => {
     const terms = readPaymentTerms('2/10 net 30');
