@@ -414,6 +414,7 @@ export const en = {
         `Something went wrong that should not have (${reason}); nothing was replaced. ENCOURS_DEBUG=1 shows where.`,
 
       standardInput: 'Standard input',
+      remark: (severity: string, message: string) => `${severity}: ${message}`,
       others: (n: number) => `and ${count(n, 'other', 'others')}`,
       written: (file: string) => `Workbook: ${file}`,
       openItemsWritten: (file: string) => `Open items: ${file}`,

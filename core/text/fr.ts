@@ -419,6 +419,7 @@ export const fr: Text = {
         `Une erreur s’est produite qui n’aurait pas dû (${reason}) ; rien n’a été remplacé. ENCOURS_DEBUG=1 montre où.`,
 
       standardInput: 'Entrée standard',
+      remark: (severity, message) => `${severity} : ${message}`,
       others: (n) => `et ${count(n, 'autre', 'autres')}`,
       written: (file) => `Classeur : ${file}`,
       openItemsWritten: (file) => `Postes ouverts : ${file}`,
