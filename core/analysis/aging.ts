@@ -231,9 +231,7 @@ type Groups = {
 };
 
 function groupsOf(ledger: Ledger, groupBy: GroupBy): Groups {
-  const { accounts, customers } = ledger;
-  const currencies = [...new Set(accounts.map(({ currency }) => currency))];
-  const currencyOfAccount = Uint32Array.from(accounts, ({ currency }) => currencies.indexOf(currency));
+  const { accounts, customers, currencies } = ledger;
   if (groupBy === 'customer') {
     return {
       size: accounts.length,
@@ -243,7 +241,7 @@ function groupsOf(ledger: Ledger, groupBy: GroupBy): Groups {
         return { account: group as Account, label: customers[customer]?.name ?? '', currency };
       },
       currencies,
-      currencyOf: (group) => currencyOfAccount[group] as number,
+      currencyOf: (group) => at(ledger.currencyOf, group as Account),
     };
   }
   const dimension = groupBy === 'currency' ? undefined : ledger.dimensions[groupBy];
@@ -251,8 +249,7 @@ function groupsOf(ledger: Ledger, groupBy: GroupBy): Groups {
   return {
     size: labels.length * currencies.length,
     of: (item) =>
-      (dimension ? at(dimension.of, item) : 0) * currencies.length +
-      (currencyOfAccount[at(ledger.account, item)] as number),
+      (dimension ? at(dimension.of, item) : 0) * currencies.length + at(ledger.currencyOf, at(ledger.account, item)),
     nameOf: (group) => ({
       label: labels[Math.floor(group / currencies.length)] ?? '',
       currency: currencies[group % currencies.length] as Currency,

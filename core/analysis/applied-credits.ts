@@ -12,10 +12,10 @@ export function appliedCredits(ledger: Ledger, asOf: Day): Float64Array {
   const credit = new Float64Array(ledger.accounts.length);
   for (let i = 0; i < ledger.size; i++) {
     const item = i as Item;
-    open[i] = openAt(ledger, item, asOf);
-    const amount = open[i] as number;
-    if (amount < 0 && kindOf(ledger, item) !== 'deposit')
-      credit[at(ledger.account, item)] = (credit[at(ledger.account, item)] as number) - amount;
+    if (kindOf(ledger, item) === 'deposit') continue;
+    const amount = openAt(ledger, item, asOf);
+    open[i] = amount;
+    if (amount < 0) credit[at(ledger.account, item)] = (credit[at(ledger.account, item)] as number) - amount;
   }
   const applicable = credit.slice();
   const payable = oldestDueFirst(
@@ -30,7 +30,7 @@ export function appliedCredits(ledger: Ledger, asOf: Day): Float64Array {
   }
   // What was applied comes off the credits themselves, the oldest first.
   const used = applicable.map((whole, account) => whole - (credit[account] as number));
-  const credits = oldestDueFirst(ledger, (item) => (open[item] as number) < 0 && kindOf(ledger, item) !== 'deposit');
+  const credits = oldestDueFirst(ledger, (item) => (open[item] as number) < 0);
   for (const item of credits) {
     const account = at(ledger.account, item);
     const taken = Math.min(-(open[item] as number), used[account] as number);

@@ -1,5 +1,7 @@
 /** Who owes: customers told apart, and one account for each customer and currency. */
+import { column } from '../column';
 import type { Currency } from '../money';
+import { interner } from './interner';
 import { NEVER, type CustomerIndex, type Ledger } from './ledger';
 import type { RawRows } from './raw-rows';
 
@@ -17,17 +19,14 @@ export function customersOf(raw: RawRows): {
   readonly indexes: readonly CustomerIndex[];
 } {
   const list: { id: string; name: string }[] = [];
-  const byKey = new Map<string, number>();
+  const keys = interner();
   const hasBoth = raw.spellings.texts.length > 0;
   const indexes = raw.customers.texts.map((text) => {
-    const isName = !hasBoth || text.startsWith(NAME_MARK);
-    const shown = (text.startsWith(NAME_MARK) ? text.slice(1) : text).trim();
-    const key = isName ? NAME_MARK + shown.toLowerCase() : shown;
-    let index = byKey.get(key);
-    if (index === undefined) {
-      index = list.push({ id: shown, name: shown }) - 1;
-      byKey.set(key, index);
-    }
+    const isMarked = text.startsWith(NAME_MARK);
+    const shown = (isMarked ? text.slice(1) : text).trim();
+    const key = isMarked || !hasBoth ? shown.toLowerCase() : shown;
+    const index = keys.indexOf(isMarked ? NAME_MARK + key : key);
+    if (index === list.length) list.push({ id: shown, name: shown });
     return index as CustomerIndex;
   });
   if (hasBoth) takeLatestSpellings(raw, list, indexes);
@@ -56,9 +55,10 @@ export function accountsOf(
   { customer, currency, customers, size }: RawRows,
   indexes: readonly CustomerIndex[],
   currencies: readonly Currency[],
-): Ledger['accounts'] {
+): Pick<Ledger, 'accounts' | 'currencies' | 'currencyOf'> {
   const accounts: { customer: CustomerIndex; currency: Currency }[] = [];
   const codes = [...new Set(currencies)];
+  const currencyOf = new Int32Array(customers.texts.length * codes.length);
   const codeOf = currencies.map((code) => codes.indexOf(code));
   const known = new Int32Array(customers.texts.length * codes.length).fill(-1);
   for (let i = 0; i < size; i++) {
@@ -68,9 +68,10 @@ export function accountsOf(
     let account = known[place] as number;
     if (account < 0) {
       account = accounts.push({ customer: index, currency: codes[code] as Currency }) - 1;
+      currencyOf[account] = code;
       known[place] = account;
     }
     customer[i] = account;
   }
-  return accounts;
+  return { accounts, currencies: codes, currencyOf: column(currencyOf) };
 }

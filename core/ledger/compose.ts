@@ -25,12 +25,12 @@ export function compose(
   tellUnknownCurrencies(raw, problems);
   const terms = termsOf(raw, options, problems);
   const customers = customersOf(raw);
-  const accounts = accountsOf(raw, customers.indexes, currencies);
+  const parties = accountsOf(raw, customers.indexes, currencies);
   const items = composeItems(raw, {
     digits: currencies.map(digitsOf),
     terms,
     endOfMonth: options.endOfMonth,
-    nameless: accounts.findIndex(({ customer }) => isNameless(customers.list[customer])),
+    nameless: parties.accounts.findIndex(({ customer }) => isNameless(customers.list[customer])),
     problems,
   });
   const { size } = items;
@@ -48,7 +48,7 @@ export function compose(
     row: column(raw.row.subarray(0, size)),
     numbers: raw.numbers,
     dimensions: dimensionsOf(raw, size),
-    accounts,
+    ...parties,
     customers: customers.list,
     rows: raw.size,
     snapshot: items.snapshot,

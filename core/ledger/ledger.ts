@@ -20,6 +20,7 @@ type Flag = Brand<0 | 1, 'Flag'>;
 /** Counted from 1 in the sheet or file. */
 type SheetRow = Brand<number, 'SheetRow'>;
 type LabelIndex = Brand<number, 'LabelIndex'>;
+export type CurrencyIndex = Brand<number, 'CurrencyIndex'>;
 
 /** Days beyond the calendar: they compare as they should (an unknown past lies before every day, never after all). */
 export const BEFORE_ALL = 0 as Day;
@@ -67,6 +68,8 @@ export type Ledger = {
 
   readonly accounts: readonly { readonly customer: CustomerIndex; readonly currency: Currency }[];
   readonly customers: readonly Customer[];
+  readonly currencies: readonly Currency[];
+  readonly currencyOf: Column<Account, CurrencyIndex>;
 
   /** Rows of data that were read; blank rows do not count. */
   readonly rows: number;

@@ -6,6 +6,7 @@
  * cells, and no row is dropped in silence.
  */
 import { NAME_MARK } from './accounts';
+import { isSerial } from '../calendar-date';
 import { isBlank, textOf, type Cell, type Rows } from '../cell';
 import { currencyNamed } from '../money';
 import { err, type Result } from '../result';
@@ -66,6 +67,7 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
   const [name, code, number] = [place('customer'), place('customerId'), place('number')];
   const [kind, account, status] = [place('kind'), place('account'), place('status')];
   const [currency, disputed, doubtful] = [place('currency'), place('disputed'), place('doubtful')];
+  const hasFlags = disputed >= 0 || doubtful >= 0 || account >= 0;
   const kinds = kindReader(options, problems);
   const statusOf = statusReader(problems);
   let sheetRow = headerRow;
@@ -81,6 +83,8 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
   }
 
   function readDate(slot: DateSlot, cell: Cell, index: number): number {
+    if (typeof cell === 'number' && isSerial(cell)) return Math.floor(cell);
+    if (cell === '') return BLANK_DATE;
     const day = slot.reader.read(cell, sheetRow);
     if (day !== UNREADABLE_DATE) return day;
     if (slot.field === 'settled') {
@@ -93,6 +97,7 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
   }
 
   function readAmount(slot: AmountSlot, cell: Cell, index: number): number {
+    if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
     const value = slot.reader.read(cell, sheetRow, index);
     if (value !== UNREADABLE_AMOUNT) return value;
     problems.add('amountUnreadable', slot.field, sheetRow, cell);
@@ -121,6 +126,9 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
     raw.flags[index] = flags;
   }
 
+  const readKind = (cells: readonly Cell[]): number =>
+    kinds.read(kind < 0 ? '' : cells[kind], account < 0 ? '' : cells[account], sheetRow);
+
   function isAnonymous(cells: readonly Cell[]): boolean {
     if (number >= 0 && !isBlank(cells[number])) return false;
     for (const slot of raw.dates) if (slot.field !== 'settled' && !isBlank(cells[slot.column])) return false;
@@ -140,9 +148,9 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
       for (const slot of raw.amounts) slot.values[index] = readAmount(slot, cells[slot.column], index);
       for (const slot of raw.labels) slot.values[index] = slot.reader.indexOf(cellText(cells[slot.column]));
       raw.currency[index] = raw.currencies.indexOf(readCurrency(cells));
-      raw.kind[index] = kinds.read(kind < 0 ? '' : cells[kind], account < 0 ? '' : cells[account], sheetRow);
-      raw.status[index] = status < 0 ? UNSAID : statusOf(cells[status], sheetRow);
-      readFlags(cells, index);
+      if (kind >= 0 || account >= 0) raw.kind[index] = readKind(cells);
+      if (status >= 0) raw.status[index] = statusOf(cells[status], sheetRow);
+      if (hasFlags) readFlags(cells, index);
       if (isAnonymous(cells))
         raw.flags[index] = (raw.flags[index] ?? 0) | ANONYMOUS | (cells.some(saysTotal) ? SAYS_TOTAL : 0);
     },
@@ -158,9 +166,15 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
 }
 
 function isBlankRow(cells: readonly Cell[]): boolean {
-  for (const cell of cells) if (!isBlank(cell) && (typeof cell !== 'string' || cell.trim() !== '')) return false;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || isVisible(cell.charCodeAt(0)) || cell.trim() !== '') return false;
+  }
   return true;
 }
+
+/** Surely no space; other characters have to be looked at. */
+const isVisible = (code: number): boolean => code > 32 && code < 127;
 
 /** As it stands, spaces around it included: texts are trimmed once each, where they are numbered. */
 const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : textOf(cell));
@@ -170,7 +184,7 @@ function trimmed(cell: Cell): string {
   if (typeof cell !== 'string') return textOf(cell);
   const first = cell.charCodeAt(0);
   const last = cell.charCodeAt(cell.length - 1);
-  return first > 32 && last > 32 && first < 127 && last < 127 ? cell : cell.trim();
+  return isVisible(first) && isVisible(last) ? cell : cell.trim();
 }
 
 const saysTotal = (cell: Cell): boolean =>

@@ -422,8 +422,8 @@ export const fr: Text = {
       remark: (severity, message) => `${severity} : ${message}`,
       others: (n) => `et ${count(n, 'autre', 'autres')}`,
       written: (file) => `Classeur : ${file}`,
-      openItemsWritten: (file) => `Postes ouverts : ${file}`,
-      openItemsFile: 'postes-ouverts',
+      openItemsWritten: (file) => `Pièces ouvertes : ${file}`,
+      openItemsFile: 'pieces-ouvertes',
     },
     workbench: {
       title: 'Nouveau classeur',

@@ -246,6 +246,16 @@ describe('credits', () => {
   });
 });
 
+test('a deposit paid back beyond its amount is not settled by the credits of its customer', () => {
+  const deposit = `
+    Client | Type         | Date       | Échéance   | Montant | Payé | Payé le
+    X      | Acompte reçu | 2026-01-01 | 2026-01-31 | 10      | 30   | 2026-02-01
+    X      | Avoir        | 2026-05-20 |            | 5       |      |
+  `;
+  const [total] = aged(deposit, '2026-06-30', { credits: 'applied' }).totals;
+  expect([units(total, 'deposits'), units(total, 'unapplied'), balance(total)]).toEqual([20, -5, -5]);
+});
+
 describe('groups', () => {
   const rows = `
     Client | Commercial | Échéance   | Montant | Devise
