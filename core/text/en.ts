@@ -403,7 +403,6 @@ export const en = {
       badValue: (flag: string, value: string, expected: string) =>
         `“${value}” is not understood after ${flag}: expected ${expected}.`,
       aDay: 'a day such as 2026-06-30',
-      aPair: (left: string, right: string) => `${left}=${right}`,
       twoDays: (value: string) => `“${value}” after --as-of could be two days: write it as 2026-06-30.`,
       unknownOption: (option: string) => `There is no option ${option}: see encours --help.`,
       unknownCommand: (command: string) => `There is no command “${command}”: use report or check.`,

@@ -408,7 +408,6 @@ export const fr: Text = {
         `${named(source)} : « ${value} » n’est pas compris pour ${key} ; la valeur par défaut est utilisée.`,
       badValue: (flag, value, expected) => `« ${value} » n’est pas compris après ${flag} : attendu ${expected}.`,
       aDay: 'un jour tel que 2026-06-30',
-      aPair: (left, right) => `${left}=${right}`,
       twoDays: (value) => `« ${value} » après --as-of peut être deux jours : écrivez-le comme 2026-06-30.`,
       unknownOption: (option) => `L’option ${option} n’existe pas : voir encours --help.`,
       unknownCommand: (command) => `La commande « ${command} » n’existe pas : utilisez report ou check.`,

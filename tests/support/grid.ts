@@ -1,0 +1,160 @@
+/** The emitted page of the workbench in a real browser, with a workbook handed over. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Locator, Page, Route } from 'playwright-core';
+import type { Rows } from '../../core/cell';
+import type { GivenWorkbook, Workbook } from '../../workbench/workbook';
+
+export type GridPage = {
+  readonly page: Page;
+  /** What was asked for beyond the page's own files, what went wrong on it, and what it wrote to the console. */
+  readonly complaints: readonly string[];
+  readonly sheets: () => Promise<readonly string[]>;
+  /** Everything on a sheet, formulas by their values. */
+  readonly cells: (sheet: string) => Promise<Rows>;
+  /** The number format codes of the same cells; empty text where a cell has none. */
+  readonly formats: (sheet: string) => Promise<readonly (readonly string[])[]>;
+  /** Types into a cell such as `B3`, as a person does. */
+  readonly type: (sheet: string, cell: string, typed: string) => Promise<void>;
+  /** The same without Enter: the cell is still being edited. */
+  readonly begin: (sheet: string, cell: string, typed: string) => Promise<void>;
+  readonly rename: (sheet: string, title: string) => Promise<void>;
+  /** Opens a sheet and rests the pointer on a cell; row and column count from 0. */
+  readonly pointAt: (sheet: string, row: number, column: number) => Promise<void>;
+  /** Presses the button *Aged balance*; answers with the sentence that the page then shows. */
+  readonly writeAgedBalance: () => Promise<string>;
+  readonly close: () => Promise<void>;
+};
+
+/** Of Univer's own interface, what these tests use. */
+type Facade = {
+  getActiveWorkbook: () => { getSheetByName: (name: string) => FacadeSheet };
+  getFormula: () => { onCalculationResultApplied: (timeout: number) => Promise<void> };
+};
+type FacadeSheet = {
+  getRange: (row: number, column: number, rows: number, columns: number) => FacadeRange;
+};
+
+type FacadeRange = { getNumberFormats: () => string[][]; getCellRect: () => DOMRect };
+
+declare global {
+  interface Window {
+    workbook: Workbook;
+    univerAPI: Facade;
+  }
+}
+
+const DIST = join(dirname(dirname(__dirname)), 'dist', 'workbench');
+const ORIGIN = 'http://workbench.test/';
+/** Where the cells are drawn. */
+const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
+const PATIENCE = 30_000;
+
+export type Circumstances = {
+  /** The day of the browser's clock; the machine's when left out. */
+  readonly today?: string;
+  readonly locale?: 'fr-FR' | 'en-US';
+};
+
+/** Without a workbook, the page is opened as it was emitted. */
+export async function openGrid(
+  browser: Browser,
+  given?: GivenWorkbook,
+  { today, locale = 'en-US' }: Circumstances = {},
+): Promise<GridPage> {
+  if (!existsSync(DIST)) throw new Error('The page has not been built: npm run build.');
+  const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'log' && message.type() !== 'info') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  await context.route('**', (route) => answer(route, given, complaints));
+  if (today !== undefined) await page.clock.setSystemTime(`${today}T12:00:00`);
+  await page.goto(`${ORIGIN}page.html`);
+  await page.locator(CANVAS).waitFor();
+  await calculated(page);
+  return {
+    page,
+    complaints,
+    sheets: () => page.evaluate(() => window.workbook.sheets()),
+    cells: (sheet) => page.evaluate((title) => window.workbook.cells(title), sheet),
+    formats: (sheet) =>
+      page.evaluate((title) => {
+        const cells = window.workbook.cells(title);
+        const found = window.univerAPI.getActiveWorkbook().getSheetByName(title);
+        return found.getRange(0, 0, cells.length, cells[0]?.length ?? 0).getNumberFormats();
+      }, sheet),
+    begin: (sheet, cell, typed) => begin(page, sheet, cell, typed),
+    async type(sheet, cell, typed) {
+      await begin(page, sheet, cell, typed);
+      await page.keyboard.press('Enter');
+      await calculated(page);
+    },
+    async rename(sheet, title) {
+      await tab(page, sheet).dblclick();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(title);
+      await page.keyboard.press('Enter');
+    },
+    async pointAt(sheet, row, column) {
+      await tab(page, sheet).click();
+      const cell = await page.evaluate(
+        ([title, ...at]) => {
+          const rect = window.univerAPI
+            .getActiveWorkbook()
+            .getSheetByName(title)
+            .getRange(...at, 1, 1)
+            .getCellRect();
+          return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+        },
+        [sheet, row, column] as const,
+      );
+      await page.locator(CANVAS).hover({ position: cell });
+    },
+    async writeAgedBalance() {
+      await page.click('#aged-balance');
+      const sentence = await page.locator('#said:not(:empty)').innerText();
+      await calculated(page);
+      return sentence;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Nothing but the emitted files is there; whatever else is asked for is a complaint. */
+async function answer(route: Route, given: GivenWorkbook | undefined, complaints: string[]): Promise<void> {
+  const url = route.request().url();
+  const file = url.startsWith(ORIGIN) ? read(url.slice(ORIGIN.length)) : undefined;
+  if (file === undefined) {
+    complaints.push(`asked for ${url}`);
+    return route.abort();
+  }
+  if (!url.endsWith('.html')) return route.fulfill({ body: file, contentType: 'text/javascript' });
+  return route.fulfill({ body: given ? handOver(file, given) : file, contentType: 'text/html' });
+}
+
+const read = (file: string): Buffer | undefined => {
+  const path = join(DIST, file);
+  return existsSync(path) ? readFileSync(path) : undefined;
+};
+
+const handOver = (html: Buffer, given: GivenWorkbook): string => {
+  const json = JSON.stringify(given).replaceAll('<', String.raw`\u003c`);
+  return html.toString('utf8').replace(/(?<=<script id="workbook"[^>]*>)/, () => json);
+};
+
+const tab = (page: Page, title: string): Locator =>
+  page.locator('[data-u-comp="slide-tab-item"]').getByText(title, { exact: true });
+
+async function begin(page: Page, sheet: string, cell: string, typed: string): Promise<void> {
+  await tab(page, sheet).click();
+  const nameBox = page.locator('[data-u-comp="defined-name"] input');
+  await nameBox.fill(cell);
+  await nameBox.press('Enter');
+  await page.keyboard.type(typed);
+}
+
+const calculated = (page: Page): Promise<void> =>
+  page.evaluate((patience) => window.univerAPI.getFormula().onCalculationResultApplied(patience), PATIENCE);

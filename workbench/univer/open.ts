@@ -1,0 +1,48 @@
+/** Opens a workbook in the grid, with the functions of the catalogue. */
+import { UniverInstanceType, type IWorkbookData, type Univer, type Workbook as Unit } from '@univerjs/core';
+import { SheetsNumfmtCellContentController } from '@univerjs/preset-sheets-core';
+import type { Host } from '../../core/functions/define';
+import type { GivenSheet, GivenWorkbook } from '../workbook';
+import { cellMatrix } from './cells';
+import { explainErrors } from './error-sentences';
+import { registerFunctions } from './functions';
+import type { Grid } from './grid';
+import { frozen, sizeOf, widthsOf } from './shape';
+import { localeOf } from './start';
+import { equipSheet } from './write';
+
+export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid {
+  const { title: name, sheets } = given;
+  const data: IWorkbookData = {
+    id: 'workbook',
+    name,
+    appVersion: '',
+    locale: localeOf[host.language],
+    styles: {},
+    sheetOrder: sheets.map((_, index) => idOf(index)),
+    sheets: Object.fromEntries(sheets.map((sheet, index) => [idOf(index), snapshot(sheet, index)])),
+  };
+  const unit = univer.createUnit<IWorkbookData, Unit>(UniverInstanceType.UNIVER_SHEET, data);
+  const injector = univer.__getInjector();
+  registerFunctions(injector, host);
+  // Numbers as the language writes them: 1 234,50.
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(host.language);
+  const grid: Grid = { unit, injector };
+  for (const [index, sheet] of sheets.entries()) {
+    const target = unit.getSheetBySheetId(idOf(index));
+    if (target) equipSheet(grid, target, sheet, idOf(index));
+  }
+  explainErrors(grid, host.prefix);
+  return grid;
+}
+
+const idOf = (index: number): string => `sheet-${String(index + 1)}`;
+
+const snapshot = (sheet: GivenSheet, index: number): IWorkbookData['sheets'][string] => ({
+  id: idOf(index),
+  name: sheet.title,
+  cellData: cellMatrix(sheet),
+  columnData: Object.fromEntries(Object.entries(widthsOf(sheet.widths ?? [])).map(([column, w]) => [column, { w }])),
+  freeze: frozen(sheet.frozenRows ?? 0),
+  ...sizeOf(sheet),
+});

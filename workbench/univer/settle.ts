@@ -1,0 +1,26 @@
+/** What a person sees is what the cells hold: no edit is under way and no formula still to be calculated. */
+import { ICommandService } from '@univerjs/core';
+import {
+  DeviceInputEventType,
+  FormulaCalculationSessionService,
+  IEditorBridgeService,
+  KeyCode,
+  SetCellEditVisibleOperation,
+} from '@univerjs/preset-sheets-core';
+import type { Grid } from './grid';
+
+const LONGEST_CALCULATION = 20_000;
+/** The engine begins within a tenth of a second of a change. */
+const BEGINS_WITHIN = 250;
+
+export async function settle({ unit, injector }: Grid): Promise<void> {
+  if (injector.get(IEditorBridgeService).isVisible().visible) {
+    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+      unitId: unit.getUnitId(),
+      visible: false,
+      eventType: DeviceInputEventType.Keyboard,
+      keycode: KeyCode.ENTER,
+    });
+  }
+  await injector.get(FormulaCalculationSessionService).waitForLatestApplied(LONGEST_CALCULATION, BEGINS_WITHIN);
+}

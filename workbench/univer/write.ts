@@ -1,0 +1,75 @@
+/** Writes our sheets: each replaces the cells, formats and tables of the sheet that has its mark, in place. */
+import { generateRandomId, mergeWorksheetSnapshotWithDefault, type Worksheet } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/preset-sheets-core';
+import type { Sheet } from '../../core/reports/sheet';
+import type { GivenSheet } from '../workbook';
+import { setBars } from './bars';
+import { cellMatrix } from './cells';
+import { fitRows } from './fit-rows';
+import { freeTitle } from './free-title';
+import { change, type Grid } from './grid';
+import { defineName, referenceTo, resolveName } from './names';
+import { frozen, sizeOf, widthsOf } from './shape';
+import { setTables } from './tables';
+
+export function writeSheet(grid: Grid, sheet: Sheet): void {
+  const matrix = cellMatrix(sheet);
+  const target = resolveName(grid, sheet.mark)?.sheet ?? addSheet(grid, sheet.title);
+  const subUnitId = target.getSheetId();
+  const { rowCount, columnCount } = sizeOf(sheet);
+  if (target.getRowCount() < rowCount) change(grid, SetWorksheetRowCountMutation, { subUnitId, rowCount });
+  if (target.getColumnCount() < columnCount) change(grid, SetWorksheetColumnCountMutation, { subUnitId, columnCount });
+  const merged = target.getMergeData();
+  if (merged.length > 0) change(grid, RemoveWorksheetMergeMutation, { subUnitId, ranges: [...merged] });
+  // Emptied first, because a format that is written is laid over the one that is there.
+  change(grid, SetRangeValuesMutation, { subUnitId, cellValue: emptied(target) });
+  change(grid, SetRangeValuesMutation, { subUnitId, cellValue: matrix });
+  change(grid, SetWorksheetColWidthMutation, {
+    subUnitId,
+    ranges: [{ startRow: 0, endRow: target.getRowCount() - 1, startColumn: 0, endColumn: sheet.widths.length - 1 }],
+    colWidth: widthsOf(sheet.widths),
+  });
+  change(grid, SetFrozenMutation, { subUnitId, ...frozen(sheet.frozenRows) });
+  defineName(grid, sheet.mark, referenceTo(target.getName(), { row: 0, column: 0, rows: 1, columns: 1 }));
+  equipSheet(grid, target, sheet, sheet.mark);
+  fitRows(grid, target, sheet);
+}
+
+/** What stands on a sheet besides its cells. Tables and bars of the same owner are replaced. */
+export function equipSheet(grid: Grid, target: Worksheet, sheet: GivenSheet, owner: string): void {
+  const { tables = [], bars = [], names = [], cells } = sheet;
+  setTables(grid, target, owner, { tables, cells });
+  setBars(grid, target, owner, bars);
+  for (const area of names) defineName(grid, area.name, referenceTo(target.getName(), area));
+}
+
+/** After the last tab. A title that is taken stays with the sheet of the person. */
+function addSheet(grid: Grid, title: string): Worksheet {
+  const { unit } = grid;
+  const id = generateRandomId();
+  const name = freeTitle(
+    title,
+    unit.getSheets().map((sheet) => sheet.getName()),
+  );
+  const sheet = mergeWorksheetSnapshotWithDefault({ id, name });
+  change(grid, InsertSheetMutation, { index: unit.getSheetSize(), sheet });
+  const added = unit.getSheetBySheetId(id);
+  if (!added) throw new Error(`${name} was not added`);
+  return added;
+}
+
+function emptied(sheet: Worksheet): Record<number, Record<number, null>> {
+  const matrix: Record<number, Record<number, null>> = {};
+  sheet.getCellMatrix().forValue((row, column) => {
+    (matrix[row] ??= {})[column] = null;
+  });
+  return matrix;
+}
