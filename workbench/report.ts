@@ -24,9 +24,7 @@ export function writeReport(workbook: Workbook, report: ReportId, language: Lang
   const { sheets, cells, said } = writes.value;
   for (const written of sheets) workbook.write(written);
   for (const { range, row, column, value } of cells) workbook.writeCell(range, row, column, value);
-  // The report itself comes first.
-  if (sheets[0]) workbook.show(sheets[0].mark);
-  return said;
+  return said(workbook.show(sheets[0].mark));
 }
 
 /** Names whole columns, so that invoices added below count from then on. */

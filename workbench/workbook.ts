@@ -40,6 +40,6 @@ export type Workbook = {
   readonly write: (sheet: Sheet) => void;
   /** Row and column count from 0 at the first cell under the name. */
   readonly writeCell: (name: string, row: number, column: number, value: Cell) => void;
-  /** Brings the sheet forward on which the name stands. */
-  readonly show: (name: string) => void;
+  /** Brings the sheet forward on which the name stands; answers with its title. */
+  readonly show: (name: string) => string;
 };

@@ -22,6 +22,8 @@ export type Host = {
   /** Of the host, for a workbook whose settings do not say otherwise. */
   readonly language: Language;
   readonly prefix: 'AR.' | 'AR_';
+  /** Between arguments, where the host does not write formulas as the language does. */
+  readonly separator?: ',' | ';';
   /**
    * The two ranges for arguments left out, where the host can promise that they are fresh; without them the answer is
    * an error whose text is the formula to write.

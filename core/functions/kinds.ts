@@ -103,6 +103,9 @@ export const text: Kind<string> = {
 
 /** What to write instead of leaving the ranges out, where the host cannot promise that it has seen the latest cells. */
 const leftOut = ({ host, text: words }: Book): Result<never, CellError> =>
-  refuse('#N/A', words.argument.leftOut(`=${host.prefix}…(AR_Receivables${words.separator} AR_Settings)`));
+  refuse(
+    '#N/A',
+    words.argument.leftOut(`=${host.prefix}…(AR_Receivables${host.separator ?? words.separator} AR_Settings)`),
+  );
 
 export { isDateSetting };

@@ -27,8 +27,8 @@ export const agedBalance: Report = (context) => {
     asOf: asOfLine(context),
     definition: settings.aging.basis === 'due' ? page.definition(day) : page.byInvoice(day),
     blocks: [
-      ...blocksOf(ordinary, 'Encours_aging', context, (currency, i) => (i === 0 ? undefined : page.block(currency))),
-      ...blocksOf(doubtful, 'Encours_doubtful', context, page.doubtful),
+      ...blocksOf(ordinary, 'EncoursAging', context, (currency, i) => (i === 0 ? undefined : page.block(currency))),
+      ...blocksOf(doubtful, 'EncoursDoubtful', context, page.doubtful),
     ],
     notes: [
       ...(all.groups.length === 0 ? [page.nothing] : []),
@@ -55,7 +55,7 @@ function blocksOf(
     const who = whoColumns(context);
     const over = heading(currency, i);
     return block<AgedGroup>({
-      name: i === 0 ? name : `${name}_${currency.replace(/[^A-Z]/g, '')}${String(i)}`,
+      name: i === 0 ? name : `${name}${currency.replace(/[^A-Z]/g, '')}${String(i)}`,
       ...(over !== undefined && { heading: over }),
       columns: [...who, ...amounts],
       rows: groups,

@@ -16,7 +16,7 @@ export const dataCheck: Report = (context) => {
     title: page.title,
     asOf: asOfLine(context),
     definition: page.definition,
-    blocks: [block({ name: 'Encours_check', columns: problemColumns(language), rows: problems })],
+    blocks: [block({ name: 'EncoursCheck', columns: problemColumns(language), rows: problems })],
     notes: [
       ...(count === 0 ? [page.nothing] : []),
       ...(count > problems.length ? [page.more(count - problems.length)] : []),

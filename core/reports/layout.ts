@@ -92,7 +92,10 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
       cells.push([...total]);
     }
     if (shares) {
-      styled.push({ row: cells.length, column: 0, rows: 1, columns: columns.length, ...percent, ...SHARES });
+      styled.push({ row: cells.length, column: 0, rows: 1, columns: columns.length, ...SHARES });
+      for (const [column, share] of shares.entries()) {
+        if (typeof share === 'number') styled.push({ row: cells.length, column, rows: 1, columns: 1, ...percent });
+      }
       cells.push([...shares]);
     }
   }

@@ -17,7 +17,7 @@ export const openItems: Report = (context) => {
     definition: text.reports.openItems.definition,
     blocks: [
       block({
-        name: 'Encours_open_items',
+        name: 'EncoursOpenItems',
         columns: hasCodes(ledger) ? columns : columns.filter(({ header }) => header !== text.columns.code),
         rows: itemsOpenAt(ledger, asOf),
       }),

@@ -26,7 +26,7 @@ export function settingsSheet(settings: Settings): Sheet {
     definition: reports.settings.definition,
     blocks: [
       block({
-        name: 'Encours_settings',
+        name: 'EncoursSettings',
         named: SETTINGS,
         columns: [
           plain(words.key, 0, 22),

@@ -23,7 +23,7 @@ export type Look = {
 
 export type StyledArea = Area & Look;
 
-/** A native table with its header row; `name` is unique in a workbook and a name that every host accepts. */
+/** A native table with its header row; `name` is unique in a workbook: letters and digits only, since not every host's formulas can name a table with an underscore. */
 export type TableArea = Area & { readonly name: string };
 
 /** A name that the workbook gives to cells of this sheet, such as `AR_Settings`. */

@@ -26,8 +26,8 @@ export type WorkbookRead = {
 };
 
 export type Writes = {
-  /** In this order, each in place of the sheet with its mark. */
-  readonly sheets: readonly Sheet[];
+  /** The report, then what comes with it; each in place of the sheet with its mark. */
+  readonly sheets: readonly [Sheet, ...Sheet[]];
   /** Single cells of named ranges; rows and columns count from 0 at the range's corner. */
   readonly cells: readonly {
     readonly range: string;
@@ -35,8 +35,8 @@ export type Writes = {
     readonly column: number;
     readonly value: Cell;
   }[];
-  /** One sentence for the person: what was done and where. */
-  readonly said: string;
+  /** One sentence for the person: what was done, on the sheet with the title that the host gave or found. */
+  readonly said: (sheetTitle: string) => string;
 };
 
 /** Or the sentence that says why nothing is to be written. */
@@ -52,7 +52,8 @@ export function reportWrites(report: ReportId, read: WorkbookRead): Result<Write
   return ok({
     sheets: [sheet, ...(read.settings ? [] : [settingsSheet(settings)])],
     cells: moved ? [{ range: SETTINGS, ...moved, value: asOf }] : [],
-    said: text.reports.said(text.reports[report].title, sheet.title, writtenDate(asOf, settings.language)),
+    said: (sheetTitle) =>
+      text.reports.said(text.reports[report].title, sheetTitle, writtenDate(asOf, settings.language)),
   });
 }
 

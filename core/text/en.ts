@@ -315,7 +315,7 @@ export const en = {
     source: (file: string, rows: number, open: number) =>
       `${file}: ${count(rows, 'row', 'rows')} read, ${count(open, 'item', 'items')} open.`,
     snapshot: 'The table holds remaining amounts only: at another date the same items are aged again.',
-    problems: (n: number) => `${count(n, 'remark', 'remarks')} on the data: see the sheet “Data check”.`,
+    problems: (n: number) => `${count(n, 'remark', 'remarks')} on the data: the data check lists them.`,
     said: (title: string, sheet: string, asOf: string) => `${title} written to the sheet “${sheet}”, as of ${asOf}.`,
     noTable:
       'No table of receivables was found: nothing was changed. Its header should name a customer, an amount and a date.',

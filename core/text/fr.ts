@@ -321,7 +321,7 @@ export const fr: Text = {
     source: (file, rows, open) =>
       `${file} : ${count(rows, 'ligne lue', 'lignes lues')}, ${count(open, 'pièce ouverte', 'pièces ouvertes')}.`,
     snapshot: 'Le tableau ne donne que des restes dus : à une autre date, les mêmes pièces sont vieillies de nouveau.',
-    problems: (n) => `${count(n, 'remarque', 'remarques')} sur les données : voir la feuille « Contrôle des données ».`,
+    problems: (n) => `${count(n, 'remarque', 'remarques')} sur les données : le contrôle des données les énumère.`,
     said: (title, sheet, day) => `${title} : écrite sur la feuille « ${sheet} », au ${day}.`,
     noTable:
       'Aucun tableau de créances trouvé : rien n’a été changé. Ses titres doivent nommer un client, un montant et une date.',

@@ -37,9 +37,10 @@ export async function writeReport(report: ReportId): Promise<string> {
       for (const sheet of sheets) await writeSheet(context, sheet);
       for (const cell of cells) writeCell(context, cell);
       // The report comes first; what it brought along stays behind it.
-      for (const { mark } of sheets.slice(0, 1)) context.workbook.names.getItem(mark).getRange().worksheet.activate();
+      const own = context.workbook.names.getItem(sheets[0].mark).getRange().worksheet.load('name');
+      own.activate();
       await context.sync();
-      return said;
+      return said(own.name);
     });
   } catch (error) {
     return hosts.excel.failed(error instanceof Error ? error.message : String(error));

@@ -21,7 +21,7 @@ export function writeReport(
   for (const { range, row, column, value } of cells) writeCell(spreadsheet.getRangeByName(range), row, column, value);
   // Any new sheet comes to the front when it is inserted; what was asked for is the first.
   if (written) spreadsheet.setActiveSheet(written);
-  return ok(said);
+  return ok(said(written?.getName() ?? ''));
 }
 
 function writeCell(range: GoogleAppsScript.Spreadsheet.Range | null, row: number, column: number, value: Cell): void {

@@ -99,7 +99,7 @@ describe('after that', () => {
     const before = await grid.cells('Aged balance');
     const row = before.findIndex((cells) => cells[1] === 'Menuiserie Lenoir') + 1;
     await grid.type('Mine', 'A1', `='Aged balance'!K${String(row)}`);
-    await grid.type('Mine', 'A2', '=SUM(Encoursaging[Balance])');
+    await grid.type('Mine', 'A2', '=SUM(EncoursAging[Balance])');
     expect(await grid.cells('Mine')).toEqual([[16180.5], [48970.5]]);
     await grid.type('Invoices', 'F2', '10000');
     await grid.type('Invoices', 'F5', '0');
@@ -112,7 +112,7 @@ describe('after that', () => {
   test('with more buckets, and with fewer again, formulas still find the columns of its table by name', async () => {
     grid = await open({ title: 'Mine', cells: [] });
     await grid.writeAgedBalance();
-    await grid.type('Mine', 'A1', '=SUM(Encoursaging[Balance])');
+    await grid.type('Mine', 'A1', '=SUM(EncoursAging[Balance])');
     const settings = await grid.cells('Encours settings');
     const edge = `C${String(settings.findIndex(([key]) => key === 'aging.edge.4') + 1)}`;
     await grid.type('Encours settings', edge, '120');

@@ -32,8 +32,7 @@ export function setTables(
     const tableId = ids[index] ?? '';
     const known = manager.getTable(grid.unit.getUnitId(), tableId);
     if (!known) {
-      // Univer's formulas cannot name a column of a table whose own name has an underscore.
-      const name = manager.getUniqueTableName(grid.unit.getUnitId(), area.name.replaceAll('_', ''));
+      const name = manager.getUniqueTableName(grid.unit.getUnitId(), area.name);
       change(grid, AddSheetTableMutation, { subUnitId, tableId, name, range: rangeOf(area), header, options: {} });
       continue;
     }

@@ -21,7 +21,7 @@ export function openWorkbook(
   language: Language,
 ): { readonly workbook: Workbook; readonly univerAPI: FUniver } {
   const univer = startUniver(container, language);
-  const workbook = workbookOf(openUnit(univer, given, { language, prefix: 'AR.' }));
+  const workbook = workbookOf(openUnit(univer, given, { language, prefix: 'AR.', separator: ',' }));
   return { workbook, univerAPI: FUniver.newAPI(univer) };
 }
 
@@ -75,9 +75,10 @@ function workbookOf(grid: Grid): Workbook {
     },
     show(name) {
       const sheet = resolveName(grid, name)?.sheet;
-      if (!sheet) return;
+      if (!sheet) return '';
       const params = { unitId: unit.getUnitId(), subUnitId: sheet.getSheetId() };
       injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, params);
+      return sheet.getName();
     },
   };
 }

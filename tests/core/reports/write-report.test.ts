@@ -90,7 +90,7 @@ describe('the aged balance', () => {
   const sheet = sheetOf('aging');
 
   test('has a block for each currency, then the doubtful ones, each with its total', () => {
-    expect(sheet.tables.map(({ name }) => name)).toEqual(['Encours_aging', 'Encours_aging_USD1', 'Encours_doubtful']);
+    expect(sheet.tables.map(({ name }) => name)).toEqual(['EncoursAging', 'EncoursAgingUSD1', 'EncoursDoubtful']);
     const [eur] = sheet.tables;
     expect(eur && at(sheet, { ...eur, rows: eur.rows + 2 })).toEqual([
       [

@@ -43,7 +43,7 @@ test('the button finds a French table, names it, and writes the aged balance and
   expect(namesOf(workbook)).toEqual([
     'AR_Receivables =Factures[#All]',
     "AR_report_aging ='Balance âgée'!$A$1",
-    'AR_Settings =Encours_settings[#All]',
+    'AR_Settings =EncoursSettings[#All]',
     "AR_settings_sheet ='Réglages Encours'!$A$1",
   ]);
   expect(balancesOf(workbook)).toEqual([
