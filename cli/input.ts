@@ -1,0 +1,21 @@
+/** A file, or standard input, as the tables it holds. */
+import type { Rows } from '../core/cell';
+import type { ReadingOptions } from '../core/ledger/options';
+
+export type Table = {
+  /** Undefined in a text file. */
+  readonly sheet: string | undefined;
+  /** The native table or the workbook's name by which it was found. */
+  readonly name: string | undefined;
+  /** The row of the sheet or file, from 1, in which the table begins. */
+  readonly firstRow: number;
+  /** Its rows in batches; each call reads anew. */
+  readonly batches: () => AsyncIterable<Rows>;
+};
+
+export type Input = {
+  /** The cells of the settings range; undefined where there is none. */
+  readonly settings: () => Promise<Rows | undefined>;
+  /** On this sheet, else where the workbook's name says, else the first table that looks like receivables. */
+  readonly receivables: (options: ReadingOptions, sheet: string | undefined) => Promise<Table>;
+};

@@ -1,0 +1,43 @@
+/** `encours check`: what could not be read and what was assumed. */
+import { problemList, worded } from '../core/reports/problem-list';
+import type { Ledger } from '../core/ledger/ledger';
+import { textIn, type Language } from '../core/text/text';
+import { writtenAmount } from '../core/text/written';
+import type { Arguments } from './arguments';
+import { checkJson, written } from './json';
+import { readReceivables, type Opened } from './read';
+
+export type Checked = {
+  /** What goes to standard output. */
+  readonly said: string;
+  /** No error and no warning. */
+  readonly clean: boolean;
+};
+
+export async function runCheck(args: Arguments, opened: Opened): Promise<Checked> {
+  const { table, ledger } = await readReceivables(opened, args);
+  const { language } = opened.settings;
+  const { problems, count } = problemList(ledger);
+  const clean = problems.length === count && problems.every(({ severity }) => severity === 'note');
+  const said = args.json
+    ? written(checkJson(ledger, { file: args.file, table }, language))
+    : printedCheck(ledger, language);
+  return { said, clean };
+}
+
+function printedCheck(ledger: Ledger, language: Language): string {
+  const text = textIn(language);
+  const page = text.reports.check;
+  const { problems, count } = problemList(ledger);
+  const lines = [
+    ...problems.map((problem) =>
+      text.hosts.commandLine.remark(text.severities[problem.severity], worded(problem, language).message),
+    ),
+    ...(count === 0 ? [page.nothing] : []),
+    ...(count > problems.length ? [page.more(count - problems.length)] : []),
+    ...ledger.leftOut.map(({ rows, amount, currency }) =>
+      page.leftOut(rows, writtenAmount(amount, currency, language), currency),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,135 @@
+import { readCommandLine } from '../../cli/command-line';
+import { Failure } from '../../cli/failure';
+import { dayOf } from '../../core/calendar-date';
+import { fields } from '../../core/ledger/fields';
+import { textIn, type Language } from '../../core/text/text';
+
+const read = (line: string, language: Language = 'en') => readCommandLine(words(line), language);
+/** Words between spaces; quotation marks keep words together. */
+const words = (line: string): readonly string[] =>
+  (line.match(/[^\s"]*"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/"/g, ''));
+
+function refused(line: string, language: Language = 'en'): string {
+  try {
+    read(line, language);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 2) return error.sentence(textIn(language));
+    throw error;
+  }
+  throw new Error(`“${line}” was accepted.`);
+}
+
+test('a report needs nothing but its file', () => {
+  expect(read('report -')).toEqual({
+    command: 'report',
+    file: '-',
+    asOf: undefined,
+    out: undefined,
+    json: false,
+    strict: false,
+    sheet: undefined,
+    settingsFile: undefined,
+    values: new Map(),
+  });
+});
+
+test('every option of a report is understood', () => {
+  const line =
+    'report a.xlsx --as-of 2026-06-30 --out b.xlsx --json --lang fr --sheet Factures --map customer=Nom --edges 15,45 --basis invoice ' +
+    '--currency usd --default-terms "45 jours fin de mois" --dates dmy --decimal , --kind Acompte=deposit --settings s.csv';
+  expect(read(line)).toEqual({
+    command: 'report',
+    file: 'a.xlsx',
+    asOf: dayOf(2026, 6, 30),
+    out: 'b.xlsx',
+    json: true,
+    strict: false,
+    sheet: 'Factures',
+    settingsFile: 's.csv',
+    values: new Map([
+      ['language', 'fr'],
+      ['currency', 'usd'],
+      ['terms.default', '45 jours fin de mois'],
+      ['reading.dates', 'dmy'],
+      ['reading.decimal', ','],
+      ['aging.basis', 'issued'],
+      ['aging.edge.1', '15'],
+      ['aging.edge.2', '45'],
+      ['map.customer', 'Nom'],
+      ['kind.Acompte', 'deposit'],
+    ]),
+  });
+});
+
+test.each(['report f.csv --map customer=Nom --map due=Terme', 'report --map customer=Nom due=Terme f.csv'])(
+  'fields are mapped one by one or in a row: %s',
+  (line) => {
+    expect(read(line)).toMatchObject({
+      file: 'f.csv',
+      values: new Map([
+        ['map.customer', 'Nom'],
+        ['map.due', 'Terme'],
+      ]),
+    });
+  },
+);
+
+test('a header may hold an equals sign, and so may a word of the type column', () => {
+  expect(read('report f --map "amount=A = B" --kind "x=y=receipt"')).toMatchObject({
+    values: new Map([
+      ['map.amount', 'A = B'],
+      ['kind.x=y', 'receipt'],
+    ]),
+  });
+});
+
+test('a check takes the options of reading, and is strict when told', () => {
+  expect(read('check f.csv --strict --json --dates mdy')).toMatchObject({ command: 'check', strict: true, json: true });
+});
+
+test.each([
+  ['report f --as-of tomorrow', '--as-of'],
+  ['report f --as-of 03/04/2026', 'could be two days'],
+  ['report f --out report.pdf', '.xlsx'],
+  ['report f --lang de', '--lang'],
+  ['report f --edges 60,30', '--edges'],
+  ['report f --edges x', '--edges'],
+  ['report f --basis age', '--basis'],
+  ['report f --currency gold', '--currency'],
+  ['report f --default-terms whenever', '--default-terms'],
+  ['report f --dates ymd', '--dates'],
+  ['report f --decimal ;', '--decimal'],
+  ['report f --map client=Nom', '--map'],
+  ['report f --map customer', '--map'],
+  ['report f --map customer=', '--map'],
+  ['report f --kind Acompte', '--kind'],
+  ['report f --kind Acompte=advance', '--kind'],
+  ['report f --verbose', '--verbose'],
+  ['report f --out', '--out'],
+  ['report f g', 'one file'],
+  ['report', 'Name a file'],
+  ['', 'Name a file'],
+  ['repport f', 'repport'],
+  ['check f --edges 30', '--edges'],
+])('“%s” is wrong usage, and the sentence says what is: %s', (line, expected) => {
+  expect(refused(line)).toContain(expected);
+});
+
+test('what is wrong is told in French to who speaks French', () => {
+  expect(refused('report f --verbose', 'fr')).toContain('L’option --verbose n’existe pas');
+});
+
+test.each(['--help', 'report --help', 'check -h'])('%s lists every field by its name in both languages', (line) => {
+  const asked = read(line, 'fr');
+  const shown = 'shown' in asked ? asked.shown : '';
+  expect(shown).toContain('Usage :');
+  for (const { field } of fields) {
+    expect(shown).toMatch(new RegExp(`^  ${field} `, 'm'));
+    expect(shown).toContain(textIn('fr').fields[field]);
+    expect(shown).toContain(textIn('en').fields[field]);
+  }
+});
+
+test('the version is that of the package', () => {
+  expect(read('--version')).toEqual({ shown: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
+});

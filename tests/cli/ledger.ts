@@ -1,0 +1,28 @@
+/** A small ledger that has something of everything, and a run over it as the command line makes one. */
+import { aging } from '../../core/analysis/aging';
+import { dayOf, type Day } from '../../core/calendar-date';
+import { readLedger } from '../../core/ledger/reader';
+import type { ReportContext } from '../../core/reports/report';
+import { defaultSettings } from '../../core/settings';
+import { textIn, type Language } from '../../core/text/text';
+
+export const CSV = `Code client;Client;N° facture;Type;Date de facture;Échéance;Montant TTC;Devise;Litige
+C1;Lenoir;00121;Facture;15/01/2026;14/02/2026;800,50;EUR;
+C1;Lenoir;00187;Facture;10/05/2026;09/06/2026;1 200,00;EUR;oui
+C1;Lenoir;A7;Avoir;20/06/2026;;150,00;EUR;
+C2;Auvray;00190;Facture;20/06/2026;20/07/2026;99,99;EUR;
+C2;Auvray;00191;Facture;20/06/2026;30/06/2026;500;USD;
+C3;Sorel;00192;Facture;20/06/2026;30/06/2026;douze;EUR;
+`;
+
+export const AS_OF = dayOf(2026, 6, 30) as Day;
+
+export function contextIn(language: Language, csv = CSV, asOf = AS_OF): ReportContext {
+  const settings = defaultSettings(language);
+  const rows = csv.split('\n').map((line) => line.split(';'));
+  const ledger = readLedger(rows, settings.reading);
+  if (!ledger.ok) throw new Error(ledger.error.code);
+  return { ledger: ledger.value, asOf, settings, text: textIn(language), source: 'factures.csv' };
+}
+
+export const balanceOf = ({ ledger, asOf, settings }: ReportContext) => aging(ledger, { ...settings.aging, asOf });
