@@ -17,8 +17,8 @@ export type Checked = {
 export async function runCheck(args: Arguments, opened: Opened): Promise<Checked> {
   const { table, ledger } = await readReceivables(opened, args);
   const { language } = opened.settings;
-  const { problems, count } = problemList(ledger);
-  const clean = problems.length === count && problems.every(({ severity }) => severity === 'note');
+  const { counts } = problemList(ledger);
+  const clean = counts.error + counts.warning === 0;
   const said = args.json
     ? written(checkJson(ledger, { file: args.file, table }, language))
     : printedCheck(ledger, language);

@@ -53,7 +53,7 @@ export function compose(
     rows: raw.size,
     snapshot: items.snapshot,
     problems: problems.kept(),
-    problemCount: problems.count(),
+    problemCounts: problems.counts,
     leftOut: leftOutOf(items.leftOut, currencies),
   });
 }

@@ -37,6 +37,9 @@ export function findHeader(rows: Rows, { mapping }: ReadingOptions): number | un
   return best;
 }
 
+/** Columns that every French ledger export (FEC) has and no table of invoices does. */
+const JOURNAL = ['JournalCode', 'EcritureNum', 'CompteNum'].map(fold);
+
 export function mapHeader(header: readonly Cell[], options: ReadingOptions): Result<Mapping, ReadFailure> {
   const headers = unique(header.map(textOf));
   const folded = headers.map(fold);
@@ -50,6 +53,8 @@ export function mapHeader(header: readonly Cell[], options: ReadingOptions): Res
     columns[field] = column;
     taken.add(column);
   }
+
+  if (JOURNAL.every((name) => folded.includes(name))) return err({ code: 'journal', headers: shown(headers) });
 
   const claims = folded
     .flatMap((name, column) => (fieldsByHeader.get(name) ?? []).map(({ field, rank }) => ({ field, rank, column })))

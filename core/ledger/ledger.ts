@@ -10,7 +10,7 @@ import { at, type Column } from '../column';
 import type { Currency, Minor } from '../money';
 import type { Field } from './fields';
 import { itemKinds, type ItemKind } from './kinds';
-import type { Problem } from './problem';
+import type { Problem, Severity } from './problem';
 
 export type Item = Brand<number, 'Item'>;
 export type Account = Brand<number, 'Account'>;
@@ -77,7 +77,7 @@ export type Ledger = {
   readonly snapshot: boolean;
   /** In the order of the rows; at most `MAX_PROBLEMS` are kept, all are counted. */
   readonly problems: readonly Problem[];
-  readonly problemCount: number;
+  readonly problemCounts: Readonly<Record<Severity, number>>;
   readonly leftOut: readonly LeftOut[];
 };
 

@@ -77,6 +77,8 @@ export type Evidence = { readonly row: number; readonly value: Cell };
 /** Why a table cannot be read at all; `cells` are one or two that show it. */
 export type ReadFailure =
   | { readonly code: 'noHeader' }
+  /** A journal of entries (FEC): what is open follows from its lettering, not from its lines. */
+  | { readonly code: 'journal'; readonly headers: readonly string[] }
   | { readonly code: 'noColumn'; readonly fields: readonly Field[]; readonly headers: readonly string[] }
   | {
       readonly code: 'mappedColumnMissing';

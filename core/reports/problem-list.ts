@@ -10,15 +10,25 @@ import type { Cell } from '../cell';
 export type ProblemList = {
   /** In the order of rows, at most a thousand. */
   readonly problems: readonly Problem[];
+  readonly counts: Ledger['problemCounts'];
   readonly count: number;
 };
 
+/** Several reports of one ledger ask for the same list. */
+const lists = new WeakMap<Ledger, ProblemList>();
+
 export function problemList(ledger: Ledger): ProblemList {
+  const known = lists.get(ledger);
+  if (known) return known;
   const twice = duplicates(ledger);
-  return {
+  const { error, warning, note } = ledger.problemCounts;
+  const list: ProblemList = {
     problems: [...ledger.problems, ...twice].sort((a, b) => a.row - b.row).slice(0, MAX_PROBLEMS),
-    count: ledger.problemCount + twice.length,
+    counts: { error, warning: warning + twice.length, note },
+    count: error + warning + note + twice.length,
   };
+  lists.set(ledger, list);
+  return list;
 }
 
 export type WordedProblem = {

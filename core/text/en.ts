@@ -199,6 +199,8 @@ export const en = {
     switch (failure.code) {
       case 'noHeader':
         return `No row names a customer, an amount and a date: this does not look like a table of receivables. ${byFlag ? 'Name its columns with --map, such as --map customer="Column" --map amount="Column".' : 'Choose its columns on the settings sheet.'}`;
+      case 'journal':
+        return 'This is an export of journal entries (FEC): what is open follows from its lettering, which is not read yet. Export the list of invoices instead.';
       case 'noColumn': {
         const names = failure.fields.map((field) => en.fields[field]).join(' or ');
         return `No column holds the ${names}. The columns are: ${failure.headers.join(', ')}. ${byFlag ? `Name it: --map ${failure.fields[0] ?? ''}="Column".` : 'Choose it on the settings sheet.'}`;

@@ -203,6 +203,8 @@ export const fr: Text = {
     switch (failure.code) {
       case 'noHeader':
         return `Aucune ligne ne nomme un client, un montant et une date : ceci ne ressemble pas à un tableau de créances. ${byFlag ? 'Nommez ses colonnes avec --map, par exemple --map customer="Colonne" --map amount="Colonne".' : 'Choisissez ses colonnes sur la feuille des réglages.'}`;
+      case 'journal':
+        return 'Ceci est un fichier des écritures comptables (FEC) : ce qui reste ouvert dépend de son lettrage, qui n’est pas encore lu. Exportez plutôt la liste des factures.';
       case 'noColumn': {
         const names = failure.fields.map((field) => fr.fields[field]).join(' ou ');
         return `Aucune colonne ne contient : ${names}. Les colonnes sont : ${failure.headers.join(', ')}. ${byFlag ? `Nommez-la : --map ${failure.fields[0] ?? ''}="Colonne".` : 'Choisissez-la sur la feuille des réglages.'}`;

@@ -84,6 +84,12 @@ describe('headers', () => {
   });
 
   test.each([
+    [
+      'an export of journal entries',
+      'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompAuxNum|CompAuxLib|PieceRef|PieceDate|Debit|Credit|EcritureLet\nVE|Ventes|1|20260101|411|C1|X|F1|20260101|10|0|A',
+      {},
+      { code: 'journal' },
+    ],
     ['no header at all', 'a|b\n1|2', {}, { code: 'noHeader' }],
     ['no amount', 'Client|Échéance\nX|2026-01-01', {}, { code: 'noColumn', fields: ['amount', 'open'] }],
     ['no customer', 'Échéance|Montant TTC\n2026-01-01|1', {}, { code: 'noColumn', fields: ['customer', 'customerId'] }],
@@ -483,5 +489,9 @@ describe('customers', () => {
 test('a million-cell problem list keeps its first thousand and counts the rest', () => {
   const rows = Array.from({ length: 3000 }, (_, i) => ['X', `F${String(i)}`, '2026-01-01', '', 1]);
   const ledger = ledgerOf([['Client', 'N°', 'Date', 'Échéance', 'Montant'], ...rows]);
-  expect([ledger.problems.length, ledger.problemCount, ledger.problems[999]?.row]).toEqual([1000, 3000, 1001]);
+  expect([ledger.problems.length, ledger.problemCounts, ledger.problems[999]?.row]).toEqual([
+    1000,
+    { error: 0, warning: 3000, note: 0 },
+    1001,
+  ]);
 });
