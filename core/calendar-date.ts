@@ -104,6 +104,9 @@ const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[T ].*)?$/;
 const DAY_MONTH_NAME = /^(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]*([a-z]+)\.?[\s.,-]*(\d{4}|\d{2})$/;
 const MONTH_NAME_DAY = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
 
+/** “September 30th, 2026”, with room for spaces. */
+const LONGEST_DATE = 24;
+
 /** First letters that tell a French or English month from every other, accents taken off. */
 const MONTHS: readonly RegExp[] = [
   /^jan/,
@@ -140,6 +143,7 @@ export function readTextDate(text: string): TextDate {
   if (numeric) return numericDate(Number(numeric[1]), Number(numeric[3]), fullYear(numeric[4] ?? ''));
   const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed);
   if (iso) return asDay(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  if (trimmed.length > LONGEST_DATE) return NO_DATE;
   const folded = trimmed
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

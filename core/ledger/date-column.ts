@@ -47,7 +47,7 @@ export function dateColumn(order: DateOrder | undefined): DateColumn {
       const known = cache.get(cell);
       if (known !== undefined) return known;
       const day = readText(cell, row);
-      if (cache.size < CACHED_TEXTS) cache.set(cell, day);
+      if (day !== UNREADABLE_DATE && cache.size < CACHED_TEXTS) cache.set(cell, day);
       return day;
     },
     finish() {

@@ -97,8 +97,7 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
   };
 
   /** The cell's amount in minor units; NaN when blank or not readable. */
-  function minorOf(cells: Float64Array | undefined, i: number, field: AmountField): number {
-    if (cells === undefined) return NaN;
+  function minorOf(cells: Float64Array, i: number, field: AmountField): number {
     const value = cells[i] as number;
     const decimals = digits[currency[i] as number] as number;
     const exact = exactMinor(value, decimals);
@@ -172,7 +171,7 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
 
   function disputedOf(i: number, whole: number, open: number): number {
     const most = Math.max(whole, open, 0);
-    const part = minorOf(disputedCells, i, 'disputedAmount');
+    const part = disputedCells ? minorOf(disputedCells, i, 'disputedAmount') : NaN;
     if (!Number.isNaN(part)) return Math.min(Math.abs(part), most);
     return ((flags[i] as number) & DISPUTED) !== 0 || stati[i] === SAYS_DISPUTED ? most : 0;
   }
@@ -181,11 +180,11 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
   for (let i = 0; i < size; i++) {
     const flag = flags[i] as number;
     const status = stati[i] as number;
-    const debit = minorOf(amountCells, i, 'amount');
-    const credit = minorOf(creditCells, i, 'credit');
+    const debit = amountCells ? minorOf(amountCells, i, 'amount') : NaN;
+    const credit = creditCells ? minorOf(creditCells, i, 'credit') : NaN;
     const written = !Number.isNaN(credit) ? (debit || 0) - credit : debit;
-    const openWritten = minorOf(openCells, i, 'open');
-    const paidWritten = minorOf(paidCells, i, 'paid');
+    const openWritten = openCells ? minorOf(openCells, i, 'open') : NaN;
+    const paidWritten = paidCells ? minorOf(paidCells, i, 'paid') : NaN;
     const primary = !Number.isNaN(written) ? written : openWritten;
 
     if (Number.isNaN(primary)) {

@@ -241,8 +241,9 @@ function statusReader(problems: Problems): (cell: Cell, row: number) => number {
 function isDisputed(cell: Cell, problems: Problems, row: number): boolean {
   if (isBlank(cell) || cell === false || cell === 0) return false;
   if (cell === true || cell === 1) return true;
-  if (typeof cell === 'number') problems.add('disputeUnreadable', 'disputed', row, cell);
-  return answerOf(textOf(cell)) !== false;
+  if (typeof cell === 'string') return answerOf(cell) !== false;
+  problems.add('disputeUnreadable', 'disputed', row, cell);
+  return true;
 }
 
 const saysDoubtful = (cell: Cell): boolean =>

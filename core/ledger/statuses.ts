@@ -64,8 +64,12 @@ const YES = new Set([
 ]);
 const NO = new Set(['non', 'no', 'numero', 'n', 'false', 'faux', '0', 'aucun', 'neant', 'none', 'na', 'n a', '']);
 
+/** Anything longer is a sentence, with spaces around the word allowed for. */
+const LONGEST_ANSWER = 16;
+
 /** Yes, no, or undefined for any other text. */
 export function answerOf(text: string): boolean | undefined {
+  if (text.length > LONGEST_ANSWER) return undefined;
   const folded = fold(text);
   if (folded === '' && text.trim() !== '') return undefined;
   return YES.has(folded) ? true : NO.has(folded) ? false : undefined;
