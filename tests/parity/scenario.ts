@@ -118,7 +118,7 @@ export const report: Sheet = (() => {
   });
   if (!writes.ok) throw new Error(writes.error);
   expect(writes.value.cells).toEqual([]);
-  return writes.value.sheets[0] as Sheet;
+  return writes.value.sheets[0];
 })();
 
 /** The number format of every cell that holds a number; hosts write other formats for texts. */

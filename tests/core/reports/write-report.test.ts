@@ -32,8 +32,7 @@ const writes = (report: ReportId, change: Partial<WorkbookRead> = {}) => {
   if (!written.ok) throw new Error(written.error);
   return written.value;
 };
-const sheetOf = (report: ReportId, change: Partial<WorkbookRead> = {}): Sheet =>
-  writes(report, change).sheets[0] as Sheet;
+const sheetOf = (report: ReportId, change: Partial<WorkbookRead> = {}): Sheet => writes(report, change).sheets[0];
 const at = (
   sheet: Sheet,
   { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number },
