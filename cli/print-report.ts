@@ -3,9 +3,8 @@ import { aging, type AgedAmounts, type AgedBalance } from '../core/analysis/agin
 import type { Account } from '../core/ledger/ledger';
 import type { Currency } from '../core/money';
 import { customerLabels } from '../core/reports/customer-labels';
-import { problemList } from '../core/reports/problem-list';
 import type { ReportContext } from '../core/reports/report';
-import { asOfLine, dataNotes } from '../core/reports/report-lines';
+import { asOfLine, columnNotes, dataNotes } from '../core/reports/report-lines';
 import { writtenAmount, writtenRatio } from '../core/text/written';
 import { aligned } from './aligned';
 
@@ -15,7 +14,7 @@ type Written = { readonly workbook: string; readonly openItems: string | undefin
 const MAX_CUSTOMERS = 20;
 
 export function printedReport(context: ReportContext, { workbook, openItems }: Written): string {
-  const { ledger, text } = context;
+  const { text } = context;
   const page = text.reports.aging;
   const blocks = [...blocksOf(context, false, page.block), ...blocksOf(context, true, page.doubtful)];
   const lines = [
@@ -23,7 +22,8 @@ export function printedReport(context: ReportContext, { workbook, openItems }: W
     asOfLine(context),
     ...(blocks.length === 0 ? ['', page.nothing] : blocks),
     '',
-    ...dataNotes(context, problemList(ledger).count),
+    ...columnNotes(context),
+    ...dataNotes(context),
     ...(openItems === undefined ? [] : [text.hosts.commandLine.openItemsWritten(openItems)]),
     text.hosts.commandLine.written(workbook),
   ];

@@ -1,6 +1,6 @@
 /** `encours report`: the aged balance on the screen or as JSON, and as a workbook. */
 import path from 'node:path';
-import { aging } from '../core/analysis/aging';
+import { aging, canBeAged } from '../core/analysis/aging';
 import { isoOf, type Day } from '../core/calendar-date';
 import { agedBalance } from '../core/reports/aged-balance';
 import { dataCheck } from '../core/reports/data-check';
@@ -8,6 +8,7 @@ import type { ReportContext } from '../core/reports/report';
 import { settingsSheet } from '../core/reports/settings-sheet';
 import { textIn } from '../core/text/text';
 import type { Arguments } from './arguments';
+import { cannotRead } from './failure';
 import { placeToWrite } from './files/place-to-write';
 import { replaceFile } from './files/replace-file';
 import { reportJson, written as writtenJson } from './json';
@@ -27,8 +28,10 @@ export async function runReport(args: Arguments, opened: Opened): Promise<string
   // Refused before a long file is read.
   const place = writes ? await placeToWrite(workbook, files, isOurWorkbook) : undefined;
   const { table, ledger } = await readReceivables(opened, args);
-  const source =
+  if (!canBeAged(ledger, settings.aging)) throw cannotRead(({ argument }) => argument.noIssued);
+  const file =
     args.file === STANDARD_INPUT ? textIn(settings.language).hosts.commandLine.standardInput : path.basename(args.file);
+  const source = table.sheet === undefined ? file : `${file}, ${table.sheet}`;
   const context: ReportContext = { ledger, asOf, settings, text: textIn(settings.language), source };
   const openItems = place === undefined ? undefined : await writeReport(context, place, files);
   if (!args.json) return printedReport(context, { workbook, openItems });

@@ -48,4 +48,6 @@ try {
   console.error(`encours: the command line could not be built: ${error.message}`);
   process.exit(1);
 }
+// npm changes to the project's folder; files are named from where the person is.
+if (process.env.npm_lifecycle_event === 'encours' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 await import(pathToFileURL(bundle).href);

@@ -98,32 +98,39 @@ export type TextDate =
   | { readonly kind: 'none' };
 
 const NO_DATE: TextDate = { kind: 'none' };
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[T ].*)?$/;
+const CLOCK = String.raw`\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AP]M)?`;
+const TIME = String.raw`(?:T|,? (?:à )?)${CLOCK}(?: ?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?))?`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:${TIME})?$`, 'i');
+const COMPACT = /^(\d{4})()(\d{2})(\d{2})$/;
+const NUMERIC = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:${TIME})?$`, 'i');
 const DAY_MONTH_NAME = /^(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]*([a-z]+)\.?[\s.,-]*(\d{4}|\d{2})$/;
 const MONTH_NAME_DAY = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
 
 /** “September 30th, 2026”, with room for spaces. */
 const LONGEST_DATE = 24;
 
-/** First letters that tell a French or English month from every other, accents taken off. */
-const MONTHS: readonly RegExp[] = [
-  /^jan/,
-  /^f[e]v|^feb/,
-  /^mar/,
-  /^a[pv]r/,
-  /^ma[iy]$/,
-  /^ju(in|ne?)$/,
-  /^ju(il|l)/,
-  /^ao|^aug/,
-  /^sep/,
-  /^oct/,
-  /^nov/,
-  /^dec/,
+/** French and English, accents taken off: whole names and usual abbreviations. */
+const MONTHS: readonly string[] = [
+  'janvier janv january jan',
+  'fevrier fevr fev february feb',
+  'mars march mar',
+  'avril avr april apr',
+  'mai may',
+  'juin june jun',
+  'juillet juill juil july jul',
+  'aout aou august aug',
+  'septembre september sept sep',
+  'octobre october oct',
+  'novembre november nov',
+  'decembre december dec',
 ];
 
-const monthNamed = (name: string): number => MONTHS.findIndex((month) => month.test(name)) + 1;
+const MONTH_OF: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** 0, which no calendar has, for any other word. */
+const monthNamed = (name: string): number => MONTH_OF.get(name) ?? 0;
 
 /** Two digits mean 1970 to 2069, as Excel's default and most exports do around now. */
 const fullYear = (text: string): number => {
@@ -134,15 +141,16 @@ const fullYear = (text: string): number => {
 const asDay = (day: Day | undefined): TextDate => (day === undefined ? NO_DATE : { kind: 'day', day });
 
 /**
- * Reads a date that somebody typed or a program exported: ISO, `20260630`, `30/06/2026`, `30-06-26`, `26-Apr-11`,
- * `1er mars 2026`, `June 30, 2026`. Whether 03/04 is in March or in April is left open: the column decides.
+ * Reads a date that somebody typed or a program exported: `2026-06-30` (a time after it is cut off), `20260630`,
+ * `30/06/2026`, `30-06-26`, `26-Apr-11`, `1er mars 2026`, `June 30, 2026`. Whether 03/04 is in March or in April is
+ * left open: the column decides.
  */
 export function readTextDate(text: string): TextDate {
   const trimmed = text.trim();
   const numeric = NUMERIC.exec(trimmed);
   if (numeric) return numericDate(Number(numeric[1]), Number(numeric[3]), fullYear(numeric[4] ?? ''));
-  const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed);
-  if (iso) return asDay(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  const yearFirst = YEAR_FIRST.exec(trimmed) ?? COMPACT.exec(trimmed);
+  if (yearFirst) return asDay(dayOf(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])));
   if (trimmed.length > LONGEST_DATE) return NO_DATE;
   const folded = trimmed
     .normalize('NFD')

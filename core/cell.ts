@@ -14,8 +14,6 @@ export type CellErrorCode = '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!';
 /** A cell's own error, with a sentence for a person. A host's adapter turns it into its own form. */
 export type CellError = { readonly error: CellErrorCode; readonly message: string };
 
-export const cellError = (error: CellErrorCode, message: string): CellError => ({ error, message });
-
 export const isBlank = (cell: Cell): cell is null | undefined | '' =>
   cell === null || cell === undefined || cell === '';
 

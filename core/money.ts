@@ -11,13 +11,28 @@ export type Minor = Brand<number, 'Minor'>;
 /** ISO 4217 code, upper case. */
 export type Currency = Brand<string, 'Currency'>;
 
-/** Decimals of the currencies that do not have two. Source: ISO 4217, list one. */
-const DIGITS: Readonly<Record<string, number>> = {
-  BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, UYI: 0, VND: 0, VUV: 0,
-  XAF: 0, XOF: 0, XPF: 0, BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3, CLF: 4, UYW: 4,
-}; // prettier-ignore
+/** Source: ISO 4217, list one of 2026-01-01; without metals, test codes and units of account: no invoice is in them. */
+const CODES_BY_DIGITS: readonly (readonly [digits: number, codes: string])[] = [
+  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+  [
+    2,
+    'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY ' +
+      'COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ' +
+      'ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN ' +
+      'MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE ' +
+      'SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ' +
+      'ZMW ZWG',
+  ],
+  [3, 'BHD IQD JOD KWD LYD OMR TND'],
+  [4, 'CLF UYW'],
+];
 
-export const digitsOf = (currency: Currency): number => DIGITS[currency] ?? 2;
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  CODES_BY_DIGITS.flatMap(([digits, codes]) => codes.split(' ').map((code) => [code, digits] as const)),
+);
+
+/** Two for a text that is no code. */
+export const digitsOf = (currency: Currency): number => DIGITS.get(currency) ?? 2;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   '€': 'EUR',
@@ -26,14 +41,13 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '£': 'GBP',
   $: 'USD',
   US$: 'USD',
-  CHF: 'CHF',
 };
 
-/** A currency as people write it: a code in any case, or the symbol of one. Undefined when it is neither. */
+/** A currency as people write it: an active code in any case, or the symbol of one. Undefined when it is neither. */
 export function currencyNamed(text: string): Currency | undefined {
   const upper = text.trim().toUpperCase();
   const code = SYMBOLS[upper] ?? upper;
-  return /^[A-Z]{3}$/.test(code) ? (code as Currency) : undefined;
+  return DIGITS.has(code) ? (code as Currency) : undefined;
 }
 
 export type Rounded = {
@@ -48,13 +62,17 @@ const SIGNIFICANT_DIGITS = 15;
 
 export const scaleOf = (digits: number): number => POWERS[digits] ?? 1;
 
+/** What writing a decimal as a double and scaling it may cost; the half of a 15th digit is more. */
+const DOUBLE_NOISE = 3e-16;
+
 /** The minor units of a decimal that has no more digits than its currency; NaN for any other. */
 export function exactMinor(value: number, digits: number): number {
   const scaled = value * scaleOf(digits);
   const nearest = Math.round(scaled);
-  const noise = Math.abs(scaled - nearest);
-  const exact = (noise === 0 || noise <= Math.abs(scaled) * 1e-15) && Math.abs(nearest) <= Number.MAX_SAFE_INTEGER;
-  return exact ? nearest + 0 : NaN;
+  if (!Number.isSafeInteger(nearest)) return NaN;
+  if (Math.abs(scaled - nearest) <= Math.abs(scaled) * DOUBLE_NOISE) return nearest + 0;
+  const { minor, exact } = roundDecimal(value, digits);
+  return exact ? minor : NaN;
 }
 
 /**

@@ -38,7 +38,7 @@ export type SettingValues = ReadonlyMap<string, Cell>;
 export type SettingProblem = { readonly key: string; readonly value: Cell };
 
 const VERSION = 1;
-const DEFAULT_TERMS = '30 jours';
+const DEFAULT_TERMS = { fr: '30 jours', en: '30 days' };
 
 export const defaultSettings = (language: Language): Settings => ({
   language,
@@ -53,7 +53,7 @@ export const defaultSettings = (language: Language): Settings => ({
     terms: { days: 30 },
     endOfMonth: 'days-then-eom',
   },
-  defaultTerms: DEFAULT_TERMS,
+  defaultTerms: DEFAULT_TERMS[language],
 });
 
 /** The day that a rule gives on the day of the host's clock. */

@@ -7,6 +7,7 @@ const ZIP = 'PK\u0003\u0004';
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex').toString('latin1');
 const ENVELOPED = Buffer.from('EncryptedPackage', 'utf16le');
 const ENVELOPE_SEARCHED = 64 * 1024 ** 2;
+const PDF = '%PDF-';
 const HEAD = 64 * 1024;
 /** Programs that call a page or an XML file `.xls` exist; none of its lines is a row. */
 const MARKUP = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!|\?xml|html|table)/i;
@@ -21,7 +22,8 @@ export async function isWorkbook(bytes: Bytes, file: string): Promise<boolean> {
     throw cannotRead(({ hosts: { commandLine: text } }) => (enveloped ? text.hasPassword(file) : text.oldFormat(file)));
   }
   const marked = head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff');
-  if (!marked && head.includes('\u0000')) throw cannotRead(({ hosts }) => hosts.commandLine.neitherFormat(file));
+  const isText = marked || !(head.includes('\u0000') || head.startsWith(PDF));
+  if (!isText) throw cannotRead(({ hosts }) => hosts.commandLine.neitherFormat(file));
   if (MARKUP.test(head)) throw cannotRead(({ hosts }) => hosts.commandLine.markup(file));
   return false;
 }

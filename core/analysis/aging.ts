@@ -7,7 +7,7 @@
 import type { Day } from '../calendar-date';
 import { at } from '../column';
 import type { Currency, Minor } from '../money';
-import { openAt, type Account, type DimensionField, type Item, type Ledger } from '../ledger/ledger';
+import { BEFORE_ALL, openAt, type Account, type DimensionField, type Item, type Ledger } from '../ledger/ledger';
 import { itemKinds } from '../ledger/kinds';
 import type { AgingOptions } from './aging-options';
 import { appliedCredits } from './applied-credits';
@@ -107,7 +107,7 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
       if (disputed > 0) add(sums, group + 2 * DISPUTED, disputed);
       if (isDoubtful) add(sums, group + 2 * DOUBTFUL, open);
     }
-    const days = basis === 'due' ? daysPastDue : asOf - at(ledger.issued, item);
+    const days = basis === 'due' ? daysPastDue : ageOf(ledger, item, asOf);
     if (basis === 'due' && days <= 0) add(sums, group + 2 * NOT_DUE, open);
     else add(sums, group + 2 * (FIRST_BUCKET + bucketIndex(days, edges)), open);
   }
@@ -168,6 +168,16 @@ function isTouched(sums: Float64Array, start: number, width: number): boolean {
   return false;
 }
 
+/** Days since the invoice date; where a row has none, the days past due are the least that it can be. */
+function ageOf(ledger: Ledger, item: Item, asOf: Day): number {
+  const issued = at(ledger.issued, item);
+  return issued === BEFORE_ALL ? Math.max(0, asOf - at(ledger.due, item)) : asOf - issued;
+}
+
+/** Without a column of invoice dates nothing can be aged by them. */
+export const canBeAged = (ledger: Ledger, { basis }: AgingOptions): boolean =>
+  basis === 'due' || ledger.read.issued !== undefined;
+
 function add(sums: Float64Array, place: number, amount: number): void {
   sums[place] = (sums[place] as number) + 1;
   sums[place + 1] = (sums[place + 1] as number) + amount;
@@ -211,9 +221,14 @@ const largestFirst = (a: AgedGroup, b: AgedGroup): number =>
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Overdue share of the receivables (never of the balance); undefined when nothing is receivable. */
-export const overdueRate = ({ overdue, receivables }: AgedAmounts): number | undefined =>
-  receivables.amount > 0 ? overdue.amount / receivables.amount : undefined;
+/**
+ * Overdue share of the receivables (never of the balance); undefined when nothing is receivable, or when credits that
+ * were aged like invoices outweigh a part of it.
+ */
+export function overdueRate({ overdue, receivables }: AgedAmounts): number | undefined {
+  const rate = receivables.amount > 0 ? overdue.amount / receivables.amount : NaN;
+  return rate >= 0 && rate <= 1 ? rate : undefined;
+}
 
 export const overdueCountRate = ({ overdue, receivables }: AgedAmounts): number | undefined =>
   receivables.count > 0 ? overdue.count / receivables.count : undefined;

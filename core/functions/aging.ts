@@ -1,4 +1,4 @@
-import { aging as agedBalance, type AgedAmounts, type AgedGroup } from '../analysis/aging';
+import { aging as agedBalance, canBeAged, type AgedAmounts, type AgedGroup } from '../analysis/aging';
 import { digitsOf } from '../money';
 import { agingColumns } from '../reports/aging-columns';
 import { looks, tableOf, type TableColumn } from '../reports/columns';
@@ -56,6 +56,7 @@ export const aging = defineFunction({
     { settings, text },
   ) {
     const basis = by ?? settings.aging.basis;
+    if (!canBeAged(ledger, { ...settings.aging, basis })) return { error: '#N/A', message: text.argument.noIssued };
     const balance = agedBalance(ledger, {
       asOf: day,
       edges: given ?? settings.aging.edges,

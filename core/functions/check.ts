@@ -19,7 +19,7 @@ export const check = defineFunction({
       ],
       result: [
         ['Row', 'Column', 'Value', 'What is wrong', 'What was assumed', 'Severity'],
-        [2, 'Due date', '', 'no due date', 'due on 2026-02-14, by the payment terms', 'Warning'],
+        [2, 'Due date', '', 'no due date', 'due on 2026-02-14, by its payment terms or the default', 'Warning'],
         [3, 'Amount', 'twelve', 'is not an amount', 'not in the figures', 'Error'],
       ],
     },

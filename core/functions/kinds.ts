@@ -5,7 +5,7 @@ import { isBlank, textOf, type CellError } from '../cell';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/reader';
 import { ok, type Result } from '../result';
-import { choiceOf, isDateSetting, type Settings } from '../settings';
+import { choiceOf, type Settings } from '../settings';
 import { languages, textIn, type Text } from '../text/text';
 import { isRows, isSettingsRange, refuse, type Argument, type Book, type Kind } from './define';
 
@@ -107,5 +107,3 @@ const leftOut = ({ host, text: words }: Book): Result<never, CellError> =>
     '#N/A',
     words.argument.leftOut(`=${host.prefix}…(AR_Receivables${host.separator ?? words.separator} AR_Settings)`),
   );
-
-export { isDateSetting };

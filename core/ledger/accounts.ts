@@ -1,8 +1,7 @@
 /** Who owes: customers told apart, and one account for each customer and currency. */
-import { column } from '../column';
 import type { Currency } from '../money';
 import { interner } from './interner';
-import { NEVER, type CustomerIndex, type Ledger } from './ledger';
+import { NEVER, type Customer, type CustomerIndex, type Ledger } from './ledger';
 import type { RawRows } from './raw-rows';
 
 /**
@@ -14,22 +13,20 @@ export const NAME_MARK = '\u0001';
  * Customers by code, else by trimmed and case-folded name; shown with the spelling of the latest invoice. `indexes`
  * leads from a text of the rows to its customer.
  */
-export function customersOf(raw: RawRows): {
-  readonly list: Ledger['customers'];
-  readonly indexes: readonly CustomerIndex[];
-} {
-  const list: { id: string; name: string }[] = [];
+export function customersOf(
+  raw: RawRows,
+  hasCodes: boolean,
+): { readonly list: readonly Customer[]; readonly indexes: readonly CustomerIndex[] } {
+  const list: { id: string; name: string; coded: boolean }[] = [];
   const keys = interner();
-  const hasBoth = raw.spellings.texts.length > 0;
   const indexes = raw.customers.texts.map((text) => {
-    const isMarked = text.startsWith(NAME_MARK);
-    const shown = (isMarked ? text.slice(1) : text).trim();
-    const key = isMarked || !hasBoth ? shown.toLowerCase() : shown;
-    const index = keys.indexOf(isMarked ? NAME_MARK + key : key);
-    if (index === list.length) list.push({ id: shown, name: shown });
+    const coded = hasCodes && !text.startsWith(NAME_MARK);
+    const shown = (text.startsWith(NAME_MARK) ? text.slice(1) : text).normalize('NFC').trim();
+    const index = keys.indexOf(coded ? shown : NAME_MARK + shown.toLowerCase());
+    if (index === list.length) list.push({ id: shown, name: shown, coded });
     return index as CustomerIndex;
   });
-  if (hasBoth) takeLatestSpellings(raw, list, indexes);
+  if (raw.spellings.texts.length > 0) takeLatestSpellings(raw, list, indexes);
   return { list, indexes };
 }
 
@@ -50,17 +47,17 @@ function takeLatestSpellings(
   }
 }
 
-/** The accounts in the order in which they are first seen; the rows' `customer` becomes their account. */
+/** The accounts in the order in which they are first seen, and the account of each row. */
 export function accountsOf(
   { customer, currency, customers, size }: RawRows,
   indexes: readonly CustomerIndex[],
   currencies: readonly Currency[],
-): Pick<Ledger, 'accounts' | 'currencies' | 'currencyOf'> {
+): { readonly accounts: Ledger['accounts']; readonly ofRow: Int32Array } {
   const accounts: { customer: CustomerIndex; currency: Currency }[] = [];
   const codes = [...new Set(currencies)];
-  const currencyOf = new Int32Array(customers.texts.length * codes.length);
   const codeOf = currencies.map((code) => codes.indexOf(code));
   const known = new Int32Array(customers.texts.length * codes.length).fill(-1);
+  const ofRow = new Int32Array(size);
   for (let i = 0; i < size; i++) {
     const index = indexes[customer[i] as number] as CustomerIndex;
     const code = codeOf[currency[i] as number] as number;
@@ -68,10 +65,37 @@ export function accountsOf(
     let account = known[place] as number;
     if (account < 0) {
       account = accounts.push({ customer: index, currency: codes[code] as Currency }) - 1;
-      currencyOf[account] = code;
       known[place] = account;
     }
-    customer[i] = account;
+    ofRow[i] = account;
   }
-  return { accounts, currencies: codes, currencyOf: column(currencyOf) };
+  return { accounts, ofRow };
+}
+
+type Parties = Pick<Ledger, 'accounts' | 'customers'>;
+
+/**
+ * Only who has an item: a total row that was left out names no customer. `account` holds the items' accounts and is
+ * renumbered in place where some have gone.
+ */
+export function partiesWithItems({ accounts, customers }: Parties, account: Int32Array): Parties {
+  const used = new Uint8Array(accounts.length);
+  for (const index of account) used[index] = 1;
+  if (used.every((flag) => flag === 1)) return { accounts, customers };
+  const kept = accounts.filter((_, index) => used[index] === 1);
+  const places = renumbered(used);
+  for (let i = 0; i < account.length; i++) account[i] = places[account[i] as number] as number;
+  const named = new Uint8Array(customers.length);
+  for (const { customer } of kept) named[customer] = 1;
+  const customerPlaces = renumbered(named);
+  return {
+    accounts: kept.map(({ customer, currency }) => ({ customer: customerPlaces[customer] as CustomerIndex, currency })),
+    customers: customers.filter((_, index) => named[index] === 1),
+  };
+}
+
+/** Old place → new place, of those that stay. */
+function renumbered(stays: Uint8Array): Int32Array {
+  let next = 0;
+  return Int32Array.from(stays, (flag) => (flag === 1 ? next++ : -1));
 }

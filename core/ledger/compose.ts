@@ -2,8 +2,9 @@
 import { column } from '../column';
 import { currencyNamed, digitsOf, type Currency, type Minor } from '../money';
 import { err, ok, type Result } from '../result';
-import { accountsOf, customersOf } from './accounts';
+import { accountsOf, customersOf, partiesWithItems } from './accounts';
 import { dimensionsOf } from './dimensions';
+import { fields } from './fields';
 import type { Mapping } from './header';
 import { composeItems } from './items';
 import type { LeftOut, Ledger } from './ledger';
@@ -23,20 +24,23 @@ export function compose(
   if (failure) return err(failure);
   const currencies = raw.currencies.texts.map((text) => currencyOf(text, options.currency));
   tellUnknownCurrencies(raw, problems);
-  const terms = termsOf(raw, options, problems);
-  const customers = customersOf(raw);
-  const parties = accountsOf(raw, customers.indexes, currencies);
-  const items = composeItems(raw, {
+  const named = customersOf(raw, mapping.columns.customerId !== undefined);
+  const { accounts, ofRow } = accountsOf(raw, named.indexes, currencies);
+  const items = composeItems(raw, ofRow, {
     digits: currencies.map(digitsOf),
-    terms,
+    terms: termsOf(raw, ofRow, accounts, options, problems),
     endOfMonth: options.endOfMonth,
-    nameless: parties.accounts.findIndex(({ customer }) => isNameless(customers.list[customer])),
+    nameless: new Set(accounts.flatMap(({ customer }, i) => (isNameless(named.list[customer]) ? [i] : []))),
+    statesSides: mapping.columns.credit !== undefined,
     problems,
   });
   const { size } = items;
+  const account = ofRow.subarray(0, size);
+  const parties = partiesWithItems({ accounts, customers: named.list }, account);
+  const codes = [...new Set(parties.accounts.map(({ currency }) => currency))];
   return ok({
     size,
-    account: column(raw.customer.subarray(0, size)),
+    account: column(account),
     kind: column(raw.kind.subarray(0, size)),
     issued: column(items.issued.subarray(0, size)),
     due: column(items.due.subarray(0, size)),
@@ -49,13 +53,25 @@ export function compose(
     numbers: raw.numbers,
     dimensions: dimensionsOf(raw, size),
     ...parties,
-    customers: customers.list,
+    currencies: codes,
+    currencyOf: column(Int32Array.from(parties.accounts, ({ currency }) => codes.indexOf(currency))),
     rows: raw.size,
+    ...columnsRead(mapping),
     snapshot: items.snapshot,
     problems: problems.kept(),
     problemCounts: problems.counts,
     leftOut: leftOutOf(items.leftOut, currencies),
   });
+}
+
+function columnsRead({ columns, headers }: Mapping): Pick<Ledger, 'read' | 'unread'> {
+  const places = new Set(Object.values(columns));
+  return {
+    read: Object.fromEntries(
+      fields.flatMap(({ field }) => (columns[field] === undefined ? [] : [[field, headers[columns[field]] ?? '']])),
+    ),
+    unread: headers.filter((header, place) => header !== '' && !places.has(place)),
+  };
 }
 
 /** Settles what only the whole column could say. */

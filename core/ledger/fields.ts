@@ -32,11 +32,11 @@ const table = {
     'Invoice date', 'Issue date', 'Issued', 'Date issued', 'Document date', 'Doc date', 'Posting date', 'Document create date', 'Billing date',
   ]],
   due: ['date', [
-    "Date d'échéance", 'Échéance', 'Date échéance', 'Échue le', 'Échu le', 'Date limite de règlement', 'Date limite de paiement', 'À payer avant le',
-    'Due date', 'Due in date', 'Payment due', 'Payment due date', 'Net due date', 'Due on', 'Due by', 'Maturity date',
+    "Date d'échéance", 'Échéance', 'Date échéance', "Date d'éch.", 'Dt échéance', 'Éch.', 'Échue le', 'Échu le', 'Date limite de règlement', 'Date limite de paiement', 'Date limite', 'À payer avant le', 'Payable le', "Date d'exigibilité",
+    'Due date', 'Due in date', 'Payment due', 'Payment due date', 'Net due date', 'Due on', 'Due by', 'Maturity date', 'Maturity',
   ]],
   amount: ['amount', [
-    'Montant TTC', 'Total TTC', 'TTC', 'Montant initial', 'Montant de la facture', 'Montant facture', 'Montant total', 'Montant', 'Total', 'Débit',
+    'Montant TTC', 'Total TTC', 'TTC', 'Montant initial', 'Montant de la facture', 'Montant facture', 'Montant total', 'Net à payer', 'Montant', 'Total', 'Débit',
     'Invoice amount', 'Amount including tax', 'Amount incl tax', 'Amount inc tax', 'Initial amount inc tax', 'Initial amount', 'Gross amount', 'Total amount', 'Invoice total', 'Total open amount', 'Original amount', 'Amount', 'Debit',
   ]],
   credit: ['amount', ['Crédit', 'Montant crédit', 'Credit', 'Credit amount']],
@@ -46,15 +46,15 @@ const table = {
   ]],
   tax: ['amount', ['Montant TVA', 'TVA', 'Total TVA', 'Tax total', 'VAT', 'Tax', 'Tax amount', 'VAT amount']],
   open: ['amount', [
-    'Reste dû', 'Reste à payer', 'Restant dû', 'Solde dû', 'Montant dû', 'Reste à régler', 'Solde', 'Montant restant', 'Encours', 'Impayé',
-    'Amount due', 'Invoice amount due', 'Open amount', 'Open balance', 'Balance due', 'Outstanding', 'Outstanding amount', 'Remaining', 'Remaining amount', 'Balance', 'Unpaid amount', 'Due',
+    'Reste dû', 'Reste à payer', 'Restant dû', 'Solde dû', 'Montant dû', 'Montant restant dû', 'Reste à régler', 'Reste à encaisser', 'Solde TTC', 'Solde', 'Montant restant', 'Encours', 'Impayé',
+    'Amount due', 'Due amount', 'Invoice amount due', 'Open amount', 'Open balance', 'Balance due', 'Outstanding', 'Outstanding amount', 'Remaining', 'Remaining amount', 'Balance', 'Unpaid amount', 'Unpaid', 'Open',
   ]],
   paid: ['amount', [
     'Montant payé', 'Montant réglé', 'Déjà réglé', 'Déjà payé', 'Réglé', 'Payé', 'Encaissé', 'Montant encaissé', 'Acomptes versés',
     'Amount paid', 'Invoice amount paid', 'Paid amount', 'Paid', 'Settled', 'Settled amount', 'Payments', 'Amount received',
   ]],
   settled: ['date', [
-    'Date de paiement', 'Date de règlement', "Date d'encaissement", 'Payée le', 'Payé le', 'Réglée le', 'Réglé le', 'Date paiement', 'Date règlement', 'DateRglt', 'Date du dernier règlement', 'DateLet',
+    'Date de paiement', 'Date de règlement', "Date d'encaissement", 'Payée le', 'Payé le', 'Réglée le', 'Réglé le', 'Date paiement', 'Date règlement', 'DateRglt', 'Date du dernier règlement',
     'Settled date', 'Payment date', 'Paid date', 'Date paid', 'Paid on', 'Settlement date', 'Clear date', 'Clearing date', 'Last payment date', 'Fully paid on date',
   ]],
   status: ['words', ['Statut', 'État', 'Statut facture', 'Statut de paiement', 'Status', 'Invoice status', 'Payment status', 'State']],

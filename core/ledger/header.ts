@@ -68,6 +68,8 @@ export function mapHeader(header: readonly Cell[], options: ReadingOptions): Res
   if (columns.credit !== undefined && !options.mapping.credit && !/^debit$/.test(folded[columns.amount ?? -1] ?? '')) {
     delete columns.credit;
   }
+  // Beside the two sides, "Solde" is the running balance of the account and not what is left of a line.
+  if (columns.credit !== undefined && !options.mapping.open) delete columns.open;
 
   const failure = unreadable(columns, headers, folded);
   if (failure) return err(failure);
@@ -82,9 +84,8 @@ function unreadable(
 ): ReadFailure | undefined {
   const { amount, open, net } = columns;
   const withoutTax = fields.find(({ field }) => field === 'net')?.headers.map(fold) ?? [];
-  if (amount !== undefined && withoutTax.includes(folded[amount] ?? '')) {
-    return { code: 'withoutTax', header: headers[amount] ?? '' };
-  }
+  const untaxed = [amount, open].find((place) => place !== undefined && withoutTax.includes(folded[place] ?? ''));
+  if (untaxed !== undefined) return { code: 'withoutTax', header: headers[untaxed] ?? '' };
   if (amount === undefined && open === undefined) {
     return net === undefined
       ? { code: 'noColumn', fields: ['amount', 'open'], headers: shown(headers) }

@@ -31,8 +31,10 @@ export type ItemRules = {
   readonly digits: readonly number[];
   readonly terms: (row: number) => PaymentTerms;
   readonly endOfMonth: EndOfMonthMethod;
-  /** The account of rows that name no customer; negative when there is none. */
-  readonly nameless: number;
+  /** Accounts of rows that name no customer. */
+  readonly nameless: ReadonlySet<number>;
+  /** Whether debit and credit stand in columns of their own: then the column says the sign, not the type. */
+  readonly statesSides: boolean;
   readonly problems: Problems;
 };
 
@@ -66,14 +68,15 @@ const SAYS_DOUBTFUL = statusCode('doubtful');
 const SAYS_CREDIT = statusCode('creditNote');
 const LEFT_OUT = statusCode('leftOut');
 
-/** Reads and overwrites the raw rows: afterwards `customer` holds accounts, `kind` kinds and `flags` only doubt. */
-export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless, problems }: ItemRules): Items {
+/** Overwrites the raw rows and their accounts: afterwards `kind` holds kinds and `flags` only doubt. */
+export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules): Items {
+  const { digits, terms, endOfMonth, nameless, statesSides, problems } = rules;
   const dates = (field: DateField) => raw.dates.find((slot) => slot.field === field)?.values;
   const amounts = (field: AmountField) => raw.amounts.find((slot) => slot.field === field)?.values;
   const [issuedCells, dueCells, settledCells] = [dates('issued'), dates('due'), dates('settled')];
   const [amountCells, creditCells, openCells] = [amounts('amount'), amounts('credit'), amounts('open')];
   const [paidCells, disputedCells] = [amounts('paid'), amounts('disputedAmount')];
-  const { size, row: rows, currency, kind: kinds, status: stati, flags, customer, numbers, labels } = raw;
+  const { size, row: rows, currency, kind: kinds, status: statusOfRow, flags, numbers, labels } = raw;
   const primaryField = amountCells ? 'amount' : 'open';
 
   const issued = issuedCells ?? new Int32Array(size);
@@ -110,13 +113,15 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
 
   function kindOf(i: number, primary: number): number {
     const named = (kinds[i] as number) - 1;
-    if (named < 0) return stati[i] === SAYS_CREDIT || primary < 0 ? CREDIT_NOTE : INVOICE;
+    if (named < 0) return statusOfRow[i] === SAYS_CREDIT || primary < 0 ? CREDIT_NOTE : INVOICE;
     if (named !== INVOICE || primary >= 0) return named;
     tell('invoiceNegative', primaryField, i, shownAmount(i));
     return CREDIT_NOTE;
   }
 
-  const shownAmount = (i: number): number | undefined => (amountCells ?? openCells)?.[i];
+  /** For a problem: the first amount that the row has. */
+  const shownAmount = (i: number): number | undefined =>
+    [amountCells, creditCells, openCells].map((cells) => cells?.[i]).find((value) => Number.isFinite(value));
 
   function dueOf(i: number, kind: number, issuedOn: number): number {
     const given = dueCells ? (dueCells[i] as number) : BLANK_DATE;
@@ -137,15 +142,12 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
 
   /** What was settled of an item by now; amounts decide where a date or a status says something else. */
   function settledOf(i: number, whole: number, open: number, paid: number, saidPaid: boolean): number {
-    if (!Number.isNaN(open)) {
-      const amountSettled = whole - open;
-      if (whole > 0 && open < 0) tell('overpaid', 'open', i, openCells?.[i]);
-      else if (Math.abs(open) > Math.abs(whole)) tell('openAboveAmount', 'open', i, openCells?.[i]);
-      return amountSettled;
-    }
-    if (Number.isNaN(paid)) return saidPaid ? whole : 0;
-    if (whole > 0 && paid > whole) tell('overpaid', 'paid', i, paidCells?.[i]);
-    return paid;
+    const amountSettled = !Number.isNaN(open) ? whole - open : !Number.isNaN(paid) ? paid : saidPaid ? whole : 0;
+    const left = whole - amountSettled;
+    const field = Number.isNaN(open) ? 'paid' : 'open';
+    if (left !== 0 && Math.sign(left) === -Math.sign(whole)) tell('overpaid', field, i, (openCells ?? paidCells)?.[i]);
+    else if (Math.abs(left) > Math.abs(whole)) tell('openAboveAmount', field, i, (openCells ?? paidCells)?.[i]);
+    return amountSettled;
   }
 
   function settledOnOf(
@@ -173,19 +175,19 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
     const most = Math.max(whole, open, 0);
     const part = disputedCells ? minorOf(disputedCells, i, 'disputedAmount') : NaN;
     if (!Number.isNaN(part)) return Math.min(Math.abs(part), most);
-    return ((flags[i] as number) & DISPUTED) !== 0 || stati[i] === SAYS_DISPUTED ? most : 0;
+    return ((flags[i] as number) & DISPUTED) !== 0 || statusOfRow[i] === SAYS_DISPUTED ? most : 0;
   }
 
   let items = 0;
   for (let i = 0; i < size; i++) {
     const flag = flags[i] as number;
-    const status = stati[i] as number;
+    const status = statusOfRow[i] as number;
     const debit = amountCells ? minorOf(amountCells, i, 'amount') : NaN;
     const credit = creditCells ? minorOf(creditCells, i, 'credit') : NaN;
-    const written = !Number.isNaN(credit) ? (debit || 0) - credit : debit;
+    const written = Number.isNaN(credit) ? debit : (debit || 0) - credit;
     const openWritten = openCells ? minorOf(openCells, i, 'open') : NaN;
     const paidWritten = paidCells ? minorOf(paidCells, i, 'paid') : NaN;
-    const primary = !Number.isNaN(written) ? written : openWritten;
+    const primary = Number.isNaN(written) ? openWritten : written;
 
     if (Number.isNaN(primary)) {
       const said = [amountCells, creditCells, openCells].some((cells) => cells?.[i] === UNREADABLE_AMOUNT);
@@ -193,33 +195,40 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
       continue;
     }
     if ((flag & ANONYMOUS) !== 0 && primary !== 0) {
-      if (totals.isTotal(primary, (flag & SAYS_TOTAL) !== 0)) {
-        tell('totalRow', primaryField, i, shownAmount(i));
+      const saysTotal = (flag & SAYS_TOTAL) !== 0;
+      const isTotal = totals.isTotal(written, openWritten, saysTotal);
+      if (isTotal || saysTotal) {
+        tell(isTotal ? 'totalRow' : 'looksLikeTotal', primaryField, i, shownAmount(i));
         continue;
       }
-      if ((flag & SAYS_TOTAL) !== 0) tell('looksLikeTotal', 'customer', i, shownAmount(i));
     }
 
     const kind = kindOf(i, primary);
-    const negated = isCredit(kind);
-    const counted = !Number.isNaN(written) ? written : openWritten + (paidWritten || 0);
-    const whole = negated ? -Math.abs(counted) || 0 : counted;
-    totals.add(primary, negated ? -Math.abs(primary) : primary);
-    if (status === LEFT_OUT || kind === UNISSUED) {
+    // A credit that is typed as positive; where the table writes credits as negative, its signs are kept.
+    const sign = isCredit(kind) && primary > 0 && !statesSides ? -1 : 1;
+    const open = sign * openWritten;
+    const known = Number.isNaN(written) ? open : sign * written;
+    // A payment reduces what it pays, whichever sign the table gives it.
+    const paid = Math.sign(known) * Math.abs(paidWritten);
+    const whole = (Number.isNaN(written) && !Number.isNaN(paid) ? known + paid : known) + 0;
+    const isLeftOut = status === LEFT_OUT || kind === UNISSUED;
+    totals.add(currency[i] as number, written, openWritten, sign, isLeftOut);
+    if (isLeftOut) {
       const sum = leftOut.get(currency[i] as number) ?? { rows: 0, amount: 0 };
       leftOut.set(currency[i] as number, { rows: sum.rows + 1, amount: sum.amount + whole });
       tell('leftOut', status === LEFT_OUT ? 'status' : 'kind', i);
       continue;
     }
 
-    if (customer[i] === nameless) tell('customerMissing', 'customer', i);
+    if (nameless.size > 0 && nameless.has(account[i] as number)) tell('customerMissing', 'customer', i);
     const issuedOn = issuedCells ? (issuedCells[i] as number) : BLANK_DATE;
     if (issuedCells && issuedOn === BLANK_DATE) tell('issuedMissing', 'issued', i);
     const day = settledCells ? (settledCells[i] as number) : BLANK_DATE;
-    const saidPaid = day !== BLANK_DATE || (flag & SAID_PAID) !== 0 || status === PAID || status === WRITTEN_OFF;
-    const open = negated && !Number.isNaN(openWritten) ? -Math.abs(openWritten) : openWritten;
-    const paid = negated && !Number.isNaN(paidWritten) ? -Math.abs(paidWritten) : paidWritten;
+    const statusPaid = (flag & SAID_PAID) !== 0 || status === PAID || status === WRITTEN_OFF;
+    const saidPaid = day !== BLANK_DATE || statusPaid;
+    if (openCells && Number.isNaN(open) && Number.isNaN(paid) && !saidPaid) tell('openMissing', 'open', i);
     const amountSettled = settledOf(i, whole, open, paid, saidPaid);
+    if (statusPaid && amountSettled !== 0 && amountSettled !== whole) tell('settledButOpen', 'status', i);
     const inDispute = disputedOf(i, whole, whole - amountSettled);
 
     // From here on the row is overwritten; an item never stands behind the row that it comes from.
@@ -233,7 +242,7 @@ export function composeItems(raw: RawRows, { digits, terms, endOfMonth, nameless
     flags[items] = (flag & DOUBTFUL) !== 0 || status === SAYS_DOUBTFUL ? 1 : 0;
     if (items !== i) {
       rows[items] = rows[i] as number;
-      customer[items] = customer[i] as number;
+      account[items] = account[i] as number;
       numbers[items] = numbers[i] as string;
       for (const { values } of labels) values[items] = values[i] as number;
     }

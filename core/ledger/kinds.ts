@@ -31,6 +31,7 @@ export const isItemKind = (text: string): text is ItemKind => (itemKinds as read
 /** A word that means two kinds: somebody must be asked. */
 export const AMBIGUOUS = 'ambiguous';
 
+/** Left out on purpose: "RG" (retenue or règlement), "Bill" (an invoice or an effet), "Refund" (money out). */
 const WORDS: Readonly<Record<ItemKind | typeof AMBIGUOUS, readonly string[]>> = {
   invoice: [
     'facture', 'fact', 'fac', 'fa', 'fc', 'invoice', 'inv', 'rv', 'sales invoice', 'tax invoice', 'vente', 'sale',
@@ -39,22 +40,22 @@ const WORDS: Readonly<Record<ItemKind | typeof AMBIGUOUS, readonly string[]>> = 
   ],
   creditNote: [
     'avoir', 'av', 'credit note', 'credit memo', 'creditnote', 'credit', 'note de credit', 'accreccredit', 'facture d avoir',
-    'avoir client', 'cn', 'cm', 'refund',
+    'avoir client', 'cn', 'cm',
   ],
   receipt: [
     'reglement', 'paiement', 'encaissement', 'payment', 'receipt', 'virement', 'cheque', 'unapplied', 'non affecte',
     'reglement non affecte', 'unapplied cash', 'unapplied payment', 'payment on account', 'trop percu', 'overpayment',
   ],
   deposit: ['acompte recu', 'avance recue', 'acompte client', 'deposit received', 'customer deposit', 'prepayment', 'arrhes', 'arprepayment'],
-  retention: ['retenue de garantie', 'retenue garantie', 'rg', 'retention', 'retainage', 'retention money'],
-  bill: ['effet', 'effet a recevoir', 'traite', 'lcr', 'billet a ordre', 'bill of exchange', 'bill', 'bill receivable'],
+  retention: ['retenue de garantie', 'retention', 'retainage', 'retention money'],
+  bill: ['effet', 'effet a recevoir', 'traite', 'lcr', 'billet a ordre', 'bill of exchange', 'bill receivable'],
   unissued: ['facture a etablir', 'fae', 'avoir a etablir', 'accrued income', 'unbilled', 'to be issued', 'a etablir'],
   ambiguous: ['acompte', 'avance', 'deposit', 'down payment', 'advance'],
 }; // prettier-ignore
 
 const byWord = new Map(
   Object.entries(WORDS).flatMap(([kind, words]) =>
-    words.map((word) => [word, kind as ItemKind | typeof AMBIGUOUS] as const),
+    words.map((word) => [fold(word), kind as ItemKind | typeof AMBIGUOUS] as const),
   ),
 );
 

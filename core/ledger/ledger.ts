@@ -30,6 +30,8 @@ export type Customer = {
   /** The code, with its leading zeros; the name where the table has no code; empty where it has neither. */
   readonly id: string;
   readonly name: string;
+  /** Whether the id is a code of the table; without one it is the name. */
+  readonly coded: boolean;
 };
 
 /** A text column that items can be grouped by, such as the salesperson. */
@@ -73,6 +75,9 @@ export type Ledger = {
 
   /** Rows of data that were read; blank rows do not count. */
   readonly rows: number;
+  /** The header of each field that was read, and the headers of the columns that were not. */
+  readonly read: Readonly<Partial<Record<Field, string>>>;
+  readonly unread: readonly string[];
   /** True when remaining amounts come without the days of payment: the table speaks of one day only. */
   readonly snapshot: boolean;
   /** In the order of the rows; at most `MAX_PROBLEMS` are kept, all are counted. */
@@ -98,4 +103,4 @@ export const customerOf = (ledger: Ledger, account: Account): Customer =>
   ledger.customers[(ledger.accounts[account] as Ledger['accounts'][number]).customer] as Customer;
 
 /** Whether the table tells customers apart by code. */
-export const hasCodes = ({ customers }: Ledger): boolean => customers.some(({ id, name }) => id !== name);
+export const hasCodes = ({ customers }: Ledger): boolean => customers.some(({ coded }) => coded);

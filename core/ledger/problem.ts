@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'invoiceNegative'
   | 'overpaid'
   | 'openAboveAmount'
+  | 'openMissing'
   | 'paidWithoutDate'
   | 'settledButOpen'
   | 'disputeUnreadable'
@@ -54,8 +55,7 @@ const SEVERITIES: Readonly<Partial<Record<ProblemCode, Severity>>> = {
   amountUnreadable: 'error',
   amountMissing: 'error',
   amountTooLarge: 'error',
-  dateMissing: 'error',
-  disputeUnreadable: 'error',
+  looksLikeTotal: 'error',
   totalRow: 'note',
   leftOut: 'note',
   paidWithoutDate: 'note',

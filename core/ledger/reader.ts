@@ -15,7 +15,7 @@ import { compose } from './compose';
 import { BLANK_DATE, UNREADABLE_DATE } from './date-column';
 import type { Field } from './fields';
 import { findHeader, mapHeader, type Mapping } from './header';
-import { AMBIGUOUS, isDoubtfulAccount, itemKinds, kindNamed, kindOfAccount } from './kinds';
+import { AMBIGUOUS, isDoubtfulAccount, itemKinds, kindNamed, kindOfAccount, type ItemKind } from './kinds';
 import type { Ledger } from './ledger';
 import type { ReadingOptions } from './options';
 import type { Evidence, ReadFailure } from './problem';
@@ -32,6 +32,7 @@ import {
   type AmountSlot,
   type DateSlot,
 } from './raw-rows';
+import { readTextAmount } from './text-amount';
 import { answerOf, statuses, statusNamed } from './statuses';
 
 export type LedgerReader = {
@@ -71,11 +72,12 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
   const kinds = kindReader(options, problems);
   const statusOf = statusReader(problems);
   let sheetRow = headerRow;
-  for (const column of mapping.repeated) problems.add('headerTwice', 'amount', headerRow, mapping.headers[column]);
+  for (const column of mapping.repeated)
+    problems.add('headerTwice', repeatedField(mapping, column), headerRow, mapping.headers[column]);
 
   function readCustomer(cells: readonly Cell[], index: number): void {
     const called = name < 0 ? '' : cellText(cells[name]);
-    const known = code < 0 ? '' : cellText(cells[code]);
+    const known = code < 0 ? '' : trimmed(cells[code]);
     if (code >= 0 && name >= 0) {
       raw.spelling[index] = raw.spellings.indexOf(called);
       raw.customer[index] = raw.customers.indexOf(known === '' ? NAME_MARK + called : known);
@@ -122,16 +124,22 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
     let flags = raw.flags[index] ?? 0;
     if (disputed >= 0 && isDisputed(cells[disputed], problems, sheetRow)) flags |= DISPUTED;
     if (doubtful >= 0 && saysDoubtful(cells[doubtful])) flags |= DOUBTFUL;
-    if (account >= 0 && isDoubtfulAccount(cellText(cells[account]))) flags |= DOUBTFUL;
+    if (account >= 0 && isDoubtfulAccount(trimmed(cells[account]))) flags |= DOUBTFUL;
     raw.flags[index] = flags;
   }
 
-  const readKind = (cells: readonly Cell[]): number =>
-    kinds.read(kind < 0 ? '' : cells[kind], account < 0 ? '' : cells[account], sheetRow);
+  /** The account tells the nature of an item, the type its sign; a type such as "Pro forma" is a status. */
+  function readKind(cells: readonly Cell[], index: number): void {
+    const named = kind < 0 ? UNSAID : kinds.read(cells[kind], sheetRow);
+    const ofAccount = account < 0 ? undefined : kindOfAccount(trimmed(cells[account]));
+    const typeDecides = named > 0 && CREDITS.has(itemKinds[named - 1] as ItemKind) && !isOwn(ofAccount);
+    raw.kind[index] = ofAccount && !typeDecides ? 1 + itemKinds.indexOf(ofAccount) : Math.max(UNSAID, named);
+    if (named < 0 && raw.status[index] === UNSAID) raw.status[index] = -named;
+  }
 
   function isAnonymous(cells: readonly Cell[]): boolean {
-    if (number >= 0 && !isBlank(cells[number])) return false;
-    for (const slot of raw.dates) if (slot.field !== 'settled' && !isBlank(cells[slot.column])) return false;
+    if (number >= 0 && !saysNothing(cells[number])) return false;
+    for (const slot of raw.dates) if (slot.field !== 'settled' && !saysNothing(cells[slot.column])) return false;
     return true;
   }
 
@@ -148,8 +156,8 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
       for (const slot of raw.amounts) slot.values[index] = readAmount(slot, cells[slot.column], index);
       for (const slot of raw.labels) slot.values[index] = slot.reader.indexOf(cellText(cells[slot.column]));
       raw.currency[index] = raw.currencies.indexOf(readCurrency(cells));
-      if (kind >= 0 || account >= 0) raw.kind[index] = readKind(cells);
       if (status >= 0) raw.status[index] = statusOf(cells[status], sheetRow);
+      if (kind >= 0 || account >= 0) readKind(cells, index);
       if (hasFlags) readFlags(cells, index);
       if (isAnonymous(cells))
         raw.flags[index] = (raw.flags[index] ?? 0) | ANONYMOUS | (cells.some(saysTotal) ? SAYS_TOTAL : 0);
@@ -187,8 +195,24 @@ function trimmed(cell: Cell): string {
   return isVisible(first) && isVisible(last) ? cell : cell.trim();
 }
 
+/** In the column of a number or a date: blank, a dash, or the word that makes the row a total. */
+const saysNothing = (cell: Cell): boolean =>
+  isBlank(cell) || (typeof cell === 'string' && (/^[-–—\s]*$/.test(cell) || saysTotal(cell)));
+
 const saysTotal = (cell: Cell): boolean =>
   typeof cell === 'string' && /\b(?:sous[ -]?)?total|\bsomme\b|\bsum\b/i.test(cell);
+
+/** Accounts that make of a receipt what they hold: a deposit is never netted. */
+const isOwn = (kind: ItemKind | undefined): boolean => kind === 'deposit' || kind === 'unissued';
+
+/** Kinds whose amounts reduce what is owed, even on an account of bills or retentions. */
+const CREDITS: ReadonlySet<ItemKind> = new Set(['creditNote', 'receipt']);
+
+/** The field that reads the first of the columns with this header. */
+function repeatedField({ columns, headers }: Mapping, column: number): Field {
+  const first = headers.indexOf((headers[column] ?? '').replace(/ \(\d+\)$/, ''));
+  return (Object.entries(columns) as [Field, number][]).find(([, place]) => place === first)?.[0] ?? 'amount';
+}
 
 function kindReader(options: ReadingOptions, problems: Problems) {
   const seen = new Map<string, number | typeof AMBIGUOUS>();
@@ -196,16 +220,15 @@ function kindReader(options: ReadingOptions, problems: Problems) {
   const parse = (text: string, row: number): number | typeof AMBIGUOUS => {
     const named = kindNamed(text, options.kinds);
     if (named === AMBIGUOUS) return AMBIGUOUS;
-    if (named === undefined && text.trim() !== '') {
-      // A type column may hold the status ("Avoir" aside): then it says nothing of the kind.
-      if (statusNamed(text) === undefined) problems.add('kindUnknown', 'kind', row, text);
-    }
-    return named === undefined ? UNSAID : 1 + itemKinds.indexOf(named);
+    if (named !== undefined) return 1 + itemKinds.indexOf(named);
+    const status = statusNamed(text);
+    if (status !== undefined) return -(1 + statuses.indexOf(status));
+    if (text.trim() !== '') problems.add('kindUnknown', 'kind', row, text);
+    return UNSAID;
   };
   return {
-    read(cell: Cell, account: Cell, row: number): number {
-      const ofAccount = isBlank(account) ? undefined : kindOfAccount(textOf(account));
-      if (ofAccount) return 1 + itemKinds.indexOf(ofAccount);
+    /** 1 + the kind's place; negative, 1 + the place of a status that stands in the type column; or UNSAID. */
+    read(cell: Cell, row: number): number {
       if (isBlank(cell)) return UNSAID;
       const text = cellText(cell);
       let kind = seen.get(text);
@@ -241,7 +264,11 @@ function statusReader(problems: Problems): (cell: Cell, row: number) => number {
 function isDisputed(cell: Cell, problems: Problems, row: number): boolean {
   if (isBlank(cell) || cell === false || cell === 0) return false;
   if (cell === true || cell === 1) return true;
-  if (typeof cell === 'string') return answerOf(cell) !== false;
+  if (typeof cell === 'string') {
+    const { kind } = readTextAmount(cell, undefined);
+    if (kind === 'blank') return false;
+    if (kind === 'none') return answerOf(cell) !== false;
+  }
   problems.add('disputeUnreadable', 'disputed', row, cell);
   return true;
 }

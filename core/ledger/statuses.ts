@@ -24,7 +24,8 @@ const WORDS: Readonly<Record<Status, readonly string[]>> = {
   writtenOff: ['irrecouvrable', 'passee en perte', 'perte', 'creance irrecouvrable', 'written off', 'write off', 'bad debt', 'uncollectible'],
   disputed: ['en litige', 'litige', 'contestee', 'conteste', 'disputed', 'in dispute', 'dispute'],
   doubtful: ['douteuse', 'douteux', 'creance douteuse', 'client douteux', 'doubtful'],
-  creditNote: ['avoir', 'credit note', 'credit memo', 'credited'],
+  /** Not "credited": that is an invoice for which a credit note was made. */
+  creditNote: ['avoir', 'credit note', 'credit memo'],
   leftOut: [
     'annulee', 'annule', 'brouillon', 'proforma', 'pro forma', 'refusee', 'refuse', 'rejetee', 'rejete', 'devis', 'supprimee', 'a etablir',
     'cancelled', 'canceled', 'void', 'voided', 'draft', 'refused', 'rejected', 'deleted', 'quote', 'submitted',
@@ -34,7 +35,7 @@ const WORDS: Readonly<Record<Status, readonly string[]>> = {
 export const statuses = Object.keys(WORDS) as readonly Status[];
 
 const byWord = new Map(
-  Object.entries(WORDS).flatMap(([status, words]) => words.map((word) => [word, status as Status] as const)),
+  Object.entries(WORDS).flatMap(([status, words]) => words.map((word) => [fold(word), status as Status] as const)),
 );
 
 /** Undefined when the word is not known. "16 days overdue" and "En retard de 12 jours" are open. */
@@ -44,25 +45,15 @@ export function statusNamed(text: string): Status | undefined {
 }
 
 const YES = new Set([
-  'oui',
-  'yes',
-  'o',
-  'y',
-  'x',
-  'true',
-  'vrai',
-  '1',
-  'ok',
-  'paye',
-  'payee',
-  'paid',
-  'regle',
-  'reglee',
-  'litige',
-  'en litige',
-  'disputed',
-]);
-const NO = new Set(['non', 'no', 'numero', 'n', 'false', 'faux', '0', 'aucun', 'neant', 'none', 'na', 'n a', '']);
+  'oui', 'yes', 'o', 'y', 'x', 'true', 'vrai', '1', 'ok', 'paye', 'payee', 'paid', 'regle', 'reglee',
+  'litige', 'en litige', 'conteste', 'contestee', 'disputed', 'in dispute',
+].map(fold)); // prettier-ignore
+const NO = new Set([
+  'non', 'no', 'n', 'false', 'faux', '0', 'aucun', 'aucune', 'neant', 'rien', 'none', 'nil', 'na', 'n/a',
+  'ras', 'r.a.s.', 'rien a signaler', 'sans objet', 'non applicable', 'not applicable',
+  'aucun litige', 'pas de litige', 'sans litige', 'non conteste', 'non contestee', 'no dispute', 'not disputed', 'undisputed',
+].map(fold)); // prettier-ignore
+const BLANK_OR_DASH = /^\s*[-−–—]?\s*$/;
 
 /** Anything longer is a sentence, with spaces around the word allowed for. */
 const LONGEST_ANSWER = 16;
@@ -70,7 +61,7 @@ const LONGEST_ANSWER = 16;
 /** Yes, no, or undefined for any other text. */
 export function answerOf(text: string): boolean | undefined {
   if (text.length > LONGEST_ANSWER) return undefined;
+  if (BLANK_OR_DASH.test(text)) return false;
   const folded = fold(text);
-  if (folded === '' && text.trim() !== '') return undefined;
   return YES.has(folded) ? true : NO.has(folded) ? false : undefined;
 }

@@ -17,49 +17,69 @@ export type TextAmount =
   | { readonly kind: 'blank' }
   | { readonly kind: 'none' };
 
-const NONE: TextAmount = { kind: 'none' };
+/** What a text that is not blank can say. */
+type Written = Exclude<TextAmount, { readonly kind: 'blank' }>;
+
+const NONE: Written = { kind: 'none' };
 const DASHES = /^[-−–—]$/;
+const SPACES = /[\s'’]/g; // \s holds the no-break and the thin ones
+const BARE = /^[\d., ]*$/;
+const GROUPED_BY_SPACE = /^\d{1,3}(?: \d{3})+(?:[.,]\d*)?$/;
+const PARENTHESES = /^\((.*)\)$/;
+const SIGN = /^[-−–+]|(?:[-−–+]|(?<![a-z])[CD]R)$/i;
+const TAX_INCLUDED =
+  /^(?:TTC|TVAC)(?![a-z])|(?<![a-z])(?:TTC|T\.T\.C\.|TVAC|TVA (?:comprise|incluse)|incl?\.? (?:VAT|tax))$/i;
 const CURRENCY = /^(?:US\$|[€$£]|[A-Z]{3}\b)|(?:US\$|[€$£]|\b[A-Z]{3}|(?<=[\d)-])[A-Z]{3}|euros?)$/i;
-const SPACES = /[\s\u00a0\u202f\u2009'’]/;
-const GROUPED_BY_SPACE = /^\d{1,3}(?:[\s\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d*)?$/;
+/** Three letters that are no currency: what they stand beside is without tax, or is the tax. */
+const TAX_WORD = /^(?:NET|TVA|VAT|TAX|TTC)$/i;
 
 /** `decimal` when the column's sign is known; then the other sign can only separate thousands. */
 export function readTextAmount(text: string, decimal: DecimalSign | undefined): TextAmount {
-  let rest = text.trim();
-  if (rest === '' || DASHES.test(rest)) return { kind: 'blank' };
-  let negative = false;
-  let currency = '';
-  const takeCurrency = (): void => {
-    const found = CURRENCY.exec(rest);
-    if (!found) return;
-    if (/^(CR|DR)$/i.test(found[0])) return;
-    currency = found[0];
-    rest = (found.index === 0 ? rest.slice(found[0].length) : rest.slice(0, found.index)).trim();
-  };
-  takeCurrency();
-  if (/^\(.*\)$/.test(rest)) {
-    negative = true;
-    rest = rest.slice(1, -1).trim();
-  }
-  const signed = /^([-−–+])?\s*(.*?)\s*([-−–+]|CR|DR)?$/i.exec(rest);
-  const mark = signed?.[1] ?? signed?.[3] ?? '+';
-  if (!/^(\+|DR)$/i.test(mark)) negative = !negative;
-  rest = signed?.[2] ?? '';
-  if (currency === '') takeCurrency();
-
-  const spaced = SPACES.test(rest);
-  if (spaced && !GROUPED_BY_SPACE.test(rest)) return NONE;
-  const digits = rest.replace(/[\s\u00a0\u202f\u2009'’]/g, '');
+  const trimmed = text.trim();
+  if (trimmed === '' || DASHES.test(trimmed)) return { kind: 'blank' };
+  const parts = partsOf(trimmed.replace(SPACES, ' '));
+  if (!parts) return NONE;
+  const { number, currency } = parts;
+  const spaced = number.includes(' ');
+  if (spaced && !GROUPED_BY_SPACE.test(number)) return NONE;
+  const digits = number.replace(/ /g, '');
   if (!/^(?:\d[\d.,]*|[.,]\d+)$/.test(digits)) return NONE;
   const read = readDigits(digits, decimal, spaced);
-  if (read.kind === 'none' || read.kind === 'blank') return NONE;
-  const sign = negative ? -1 : 1;
+  if (read.kind === 'none') return NONE;
+  const sign = parts.negative ? -1 : 1;
   return read.kind === 'amount'
     ? { ...read, value: sign * read.value, currency }
     : { ...read, asDecimal: sign * read.asDecimal, asThousands: sign * read.asThousands, currency };
 }
 
-function readDigits(digits: string, decimal: DecimalSign | undefined, spaced: boolean): TextAmount {
+type Parts = { readonly number: string; readonly negative: boolean; readonly currency: string };
+
+/** Takes off what stands around the number, in any order: at most one sign and one currency. */
+function partsOf(text: string): Parts | undefined {
+  let rest = text;
+  let sign = '';
+  let currency = '';
+  const take = (pattern: RegExp): string => {
+    const found = pattern.exec(rest);
+    if (!found) return '';
+    rest = (found.index === 0 ? rest.slice(found[0].length) : rest.slice(0, found.index)).trim();
+    return found[0];
+  };
+  while (!BARE.test(rest)) {
+    rest = rest.replace(PARENTHESES, '-$1');
+    const mark = take(SIGN);
+    const taxIncluded = take(TAX_INCLUDED);
+    const named = take(CURRENCY);
+    const nothing = mark === '' && taxIncluded === '' && named === '';
+    const twice = (mark !== '' && sign !== '') || (named !== '' && currency !== '');
+    if (nothing || twice || TAX_WORD.test(named)) return undefined;
+    sign ||= mark;
+    currency ||= named;
+  }
+  return { number: rest, negative: /^(?:[-−–]|CR)$/i.test(sign), currency };
+}
+
+function readDigits(digits: string, decimal: DecimalSign | undefined, spaced: boolean): Written {
   const points = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   if (points + commas === 0) return { kind: 'amount', value: Number(digits), currency: '' };
@@ -79,12 +99,12 @@ function readDigits(digits: string, decimal: DecimalSign | undefined, spaced: bo
   };
 }
 
-function evidence(digits: string, decimal: DecimalSign): TextAmount {
+function evidence(digits: string, decimal: DecimalSign): Written {
   const read = asWritten(digits, decimal);
   return read.kind === 'amount' ? { ...read, decimal } : read;
 }
 
-function asWritten(digits: string, decimal: DecimalSign): TextAmount {
+function asWritten(digits: string, decimal: DecimalSign): Written {
   const group = decimal === '.' ? ',' : '.';
   const [whole = '', fraction = '', ...more] = digits.split(decimal);
   const groups = whole.split(group);

@@ -7,7 +7,6 @@ import { agingColumns } from './aging-columns';
 import { looks, type TableColumn } from './columns';
 import { customerLabels } from './customer-labels';
 import { block, layOut, type Block } from './layout';
-import { problemList } from './problem-list';
 import { markOf, type Report, type ReportContext } from './report';
 import { asOfLine, dataNotes } from './report-lines';
 
@@ -36,7 +35,7 @@ export const agedBalance: Report = (context) => {
       ...all.totals.flatMap(({ deposits, currency }) =>
         deposits.count === 0 ? [] : [page.deposits(writtenAmount(-deposits.amount, currency, language), currency)],
       ),
-      ...dataNotes(context, problemList(ledger).count),
+      ...dataNotes(context),
     ],
     landscape: true,
   });

@@ -3,7 +3,7 @@ import { block, layOut } from './layout';
 import { problemColumns } from './problem-columns';
 import { problemList } from './problem-list';
 import { markOf, type Report } from './report';
-import { asOfLine } from './report-lines';
+import { asOfLine, columnNotes } from './report-lines';
 
 export const dataCheck: Report = (context) => {
   const { ledger, settings, text } = context;
@@ -18,6 +18,7 @@ export const dataCheck: Report = (context) => {
     definition: page.definition,
     blocks: [block({ name: 'EncoursCheck', columns: problemColumns(language), rows: problems })],
     notes: [
+      ...columnNotes(context),
       ...(count === 0 ? [page.nothing] : []),
       ...(count > problems.length ? [page.more(count - problems.length)] : []),
       ...ledger.leftOut.map(({ rows, amount, currency }) =>

@@ -1,6 +1,8 @@
-/** Lines that stand on top of every report. */
+/** Lines that stand on top of every report, and those that say what its data are. */
 import { openItems } from '../analysis/open-items';
+import type { Field } from '../ledger/fields';
 import { writtenDate } from '../text/written';
+import { problemList } from './problem-list';
 import type { ReportContext } from './report';
 
 export function asOfLine({ ledger, asOf, settings: { language }, text: { reports }, source }: ReportContext): string {
@@ -9,7 +11,25 @@ export function asOfLine({ ledger, asOf, settings: { language }, text: { reports
 }
 
 /** What a reader of the figures must know of their data. */
-export const dataNotes = ({ ledger, text: { reports } }: ReportContext, problemCount: number): readonly string[] => [
-  ...(ledger.snapshot ? [reports.snapshot] : []),
-  ...(problemCount === 0 ? [] : [reports.problems(problemCount)]),
-];
+export function dataNotes({ ledger, text: { reports } }: ReportContext): readonly string[] {
+  const { count, counts } = problemList(ledger);
+  const [currency, ...others] = ledger.currencies;
+  return [
+    ...(ledger.snapshot ? [reports.snapshot] : []),
+    ...(ledger.read.currency === undefined && currency !== undefined && others.length === 0
+      ? [reports.currencyAssumed(currency)]
+      : []),
+    ...(count === 0 ? [] : [reports.problems(counts.error, counts.warning, counts.note)]),
+  ];
+}
+
+/** Which column was read as what, and which were not. */
+export function columnNotes({ ledger, text: { fields, reports } }: ReportContext): readonly string[] {
+  const read = (Object.entries(ledger.read) as [Field, string][]).map(
+    ([field, header]) => `${fields[field]} = ${header}`,
+  );
+  return [
+    reports.columnsRead(read.join(', ')),
+    ...(ledger.unread.length === 0 ? [] : [reports.columnsUnread(ledger.unread.join(', '))]),
+  ];
+}

@@ -2,6 +2,7 @@
  * The command that writes a report into a workbook: from what the host has read to what it is to write. The settings
  * sheet is written when the workbook has none; else only the as-of date in use is, when its rule has moved on.
  */
+import { canBeAged } from '../analysis/aging';
 import type { Day } from '../calendar-date';
 import type { Cell, Rows } from '../cell';
 import { findHeader } from '../ledger/header';
@@ -46,6 +47,7 @@ export function reportWrites(report: ReportId, read: WorkbookRead): Result<Write
   const text = textIn(settings.language);
   const ledger = readLedger(read.receivables, settings.reading, read.place.firstRow);
   if (!ledger.ok) return err(text.failure(ledger.error, 'setting'));
+  if (!canBeAged(ledger.value, settings.aging)) return err(text.argument.noIssued);
   const asOf = settings.asOf.inUse as Day;
   const sheet = reports[report]({ ledger: ledger.value, asOf, settings, text, source: read.place.sheet });
   const moved = read.settings && known.asOf.inUse !== asOf ? asOfCell(read.settings) : undefined;

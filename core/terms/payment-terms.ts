@@ -20,7 +20,7 @@ export type PaymentTerms = {
 };
 
 const IMMEDIATE =
-  /^(a )?reception( de facture)?$|^(au )?comptant$|^(due )?(up)?on receipt$|^immediate(ly|ment)?$|^cash$|^cod$/;
+  /^((a|des) )?reception( de (la )?facture)?$|^(au )?comptant$|^(due )?(up)?on receipt$|^immediat(e|ely|ement)?$|^cash$|^cod$/;
 const DISCOUNT =
   /^(\d+(?:[.,]\d+)?) ?%? ?\/ ?(\d+) ?(?:jours?|days?|j|d)? ?,? ?(?:net|n) ?\/? ?(\d+) ?(?:jours?|days?|j|d)?$/;
 const MONTH_END = '(?:fin de mois|fin du mois|f ?d ?m|end of month|end of the month|eom|month end)';

@@ -1,7 +1,7 @@
 /** English, the source of every sentence that a person reads. French must have the same keys (`fr.ts`). */
 import type { Field } from '../ledger/fields';
 import type { Evidence, ProblemCode, ReadFailure } from '../ledger/problem';
-import { counted } from './written';
+import { counted, some } from './written';
 
 const count = (n: number, one: string, many: string): string => counted(n, one, many, 'en');
 
@@ -68,6 +68,7 @@ export const en = {
     noCustomer: (value: string) => `No customer has the code or name “${value}”.`,
     twoCustomers: (value: string, first: string, second: string) =>
       `“${value}” is both ${first} and ${second}: use the code.`,
+    noIssued: 'The table has no invoice dates to age by.',
     noTable: 'This is no table with a header row.',
     leftOut: (formula: string) => `Write the ranges into the formula: ${formula}`,
     noAsOf: 'The settings hold no as-of date yet: open Encours once, or write a date.',
@@ -228,9 +229,12 @@ export const en = {
     amountMissing: { wrong: 'the row has no amount', assumed: () => 'the row is not in the figures' },
     amountTooLarge: { wrong: 'is too large to be exact', assumed: () => 'not in the figures' },
     customerMissing: { wrong: 'the row names no customer', assumed: () => 'kept under “no customer”' },
-    dueMissing: { wrong: 'no due date', assumed: (due) => `due on ${due}, by the payment terms` },
+    dueMissing: { wrong: 'no due date', assumed: (due) => `due on ${due}, by its payment terms or the default` },
     dateMissing: { wrong: 'neither due date nor invoice date', assumed: () => 'counted as not due' },
-    issuedMissing: { wrong: 'no invoice date', assumed: () => 'counted as issued before the as-of date' },
+    issuedMissing: {
+      wrong: 'no invoice date',
+      assumed: () => 'counted as issued before the as-of date, and aged from its due date',
+    },
     dueBeforeIssued: {
       wrong: 'is due before it was issued',
       assumed: (issued) => `both dates kept; issued on ${issued}`,
@@ -252,8 +256,9 @@ export const en = {
     },
     invoiceNegative: { wrong: 'is a negative invoice', assumed: () => 'counted as a credit note' },
     overpaid: { wrong: 'more was paid than the amount', assumed: () => 'the rest stands as unapplied' },
+    openMissing: { wrong: 'no open amount', assumed: () => 'the whole amount is counted as open' },
     openAboveAmount: { wrong: 'more is open than the amount', assumed: () => 'the open amount is used' },
-    paidWithoutDate: { wrong: 'paid, without a date', assumed: () => 'closed on every date' },
+    paidWithoutDate: { wrong: 'a payment without a date', assumed: () => 'deducted whatever the date' },
     settledButOpen: { wrong: 'said to be paid, but nothing is', assumed: () => 'the amounts decide: open' },
     disputeUnreadable: { wrong: 'is neither yes nor no', assumed: () => 'disputed as a whole' },
     leftOut: {
@@ -263,7 +268,7 @@ export const en = {
     totalRow: { wrong: 'is the total of the rows above', assumed: () => 'left out' },
     looksLikeTotal: {
       wrong: 'looks like a total, but is not the sum of the rows above',
-      assumed: () => 'counted as an item',
+      assumed: () => 'left out of the figures: check it',
     },
     duplicate: {
       wrong: 'stands twice, with the same dates and amount',
@@ -304,7 +309,7 @@ export const en = {
       definition:
         'What could not be read and what was assumed. Errors are not in the figures; warnings are, with an assumption.',
       nothing: 'Nothing to report: every row was read as it stands.',
-      more: (n: number) => `And ${count(n, 'remark', 'remarks')} more, not listed.`,
+      more: (n: number) => `And ${count(n, 'more remark', 'more remarks')}, not listed.`,
       leftOut: (rows: number, amount: string, currency: string) =>
         `Left out (cancelled, drafts, still to be issued): ${count(rows, 'row', 'rows')}, ${amount} ${currency}.`,
     },
@@ -317,7 +322,16 @@ export const en = {
     source: (file: string, rows: number, open: number) =>
       `${file}: ${count(rows, 'row', 'rows')} read, ${count(open, 'item', 'items')} open.`,
     snapshot: 'The table holds remaining amounts only: at another date the same items are aged again.',
-    problems: (n: number) => `${count(n, 'remark', 'remarks')} on the data: the data check lists them.`,
+    /** Values that are missing from the figures first: they are what a reader must know. */
+    problems: (errors: number, warnings: number, notes: number) =>
+      `Data: ${some([
+        [errors, count(errors, 'value is NOT in the figures', 'values are NOT in the figures')],
+        [warnings, count(warnings, 'value was read with an assumption', 'values were read with an assumption')],
+        [notes, count(notes, 'note', 'notes')],
+      ])}. The data check lists them.`,
+    columnsRead: (columns: string) => `Read: ${columns}.`,
+    columnsUnread: (columns: string) => `Columns not used: ${columns}.`,
+    currencyAssumed: (currency: string) => `The table has no currency column: amounts are in ${currency}.`,
     said: (title: string, sheet: string, asOf: string) => `${title} written to the sheet “${sheet}”, as of ${asOf}.`,
     noTable:
       'No table of receivables was found: nothing was changed. Its header should name a customer, an amount and a date.',

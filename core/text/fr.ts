@@ -1,7 +1,7 @@
 /** French. */
 import type { Evidence } from '../ledger/problem';
 import type { Text } from './text';
-import { counted } from './written';
+import { counted, some } from './written';
 
 const count = (n: number, one: string, many: string): string => counted(n, one, many, 'fr');
 
@@ -64,6 +64,7 @@ export const fr: Text = {
     flag: (value) => `« ${value} » n’est ni VRAI ni FAUX.`,
     noCustomer: (value) => `Aucun client n’a le code ou le nom « ${value} ».`,
     twoCustomers: (value, first, second) => `« ${value} » désigne ${first} et ${second} : donnez le code.`,
+    noIssued: 'Le tableau n’a pas de dates de facture selon lesquelles vieillir.',
     noTable: 'Ce n’est pas un tableau avec une ligne de titres.',
     leftOut: (formula) => `Écrivez les plages dans la formule : ${formula}`,
     noAsOf: 'Les réglages n’ont pas encore de date d’arrêté : ouvrez Encours une fois, ou écrivez une date.',
@@ -234,9 +235,15 @@ export const fr: Text = {
     amountMissing: { wrong: 'la ligne n’a pas de montant', assumed: () => 'la ligne n’est pas dans les chiffres' },
     amountTooLarge: { wrong: 'est trop grand pour rester exact', assumed: () => 'n’est pas dans les chiffres' },
     customerMissing: { wrong: 'la ligne ne nomme aucun client', assumed: () => 'gardée sous « sans client »' },
-    dueMissing: { wrong: 'pas d’échéance', assumed: (due) => `échéance au ${due}, selon le délai de règlement` },
+    dueMissing: {
+      wrong: 'pas d’échéance',
+      assumed: (due) => `échéance au ${due}, selon son délai de règlement ou celui par défaut`,
+    },
     dateMissing: { wrong: 'ni échéance ni date de facture', assumed: () => 'comptée comme non échue' },
-    issuedMissing: { wrong: 'pas de date de facture', assumed: () => 'comptée comme émise avant la date d’arrêté' },
+    issuedMissing: {
+      wrong: 'pas de date de facture',
+      assumed: () => 'comptée comme émise avant la date d’arrêté, et vieillie depuis son échéance',
+    },
     dueBeforeIssued: {
       wrong: 'l’échéance précède la facture',
       assumed: (issued) => `les deux dates sont gardées ; facture du ${issued}`,
@@ -258,8 +265,9 @@ export const fr: Text = {
     },
     invoiceNegative: { wrong: 'est une facture négative', assumed: () => 'comptée comme un avoir' },
     overpaid: { wrong: 'réglé au-delà du montant', assumed: () => 'le surplus reste non affecté' },
+    openMissing: { wrong: 'pas de reste dû', assumed: () => 'le montant entier est compté comme ouvert' },
     openAboveAmount: { wrong: 'le reste dû dépasse le montant', assumed: () => 'le reste dû est retenu' },
-    paidWithoutDate: { wrong: 'réglée, sans date', assumed: () => 'soldée à toute date' },
+    paidWithoutDate: { wrong: 'règlement sans date', assumed: () => 'déduit quelle que soit la date' },
     settledButOpen: { wrong: 'dite réglée, mais rien ne l’est', assumed: () => 'les montants décident : ouverte' },
     disputeUnreadable: { wrong: 'n’est ni oui ni non', assumed: () => 'en litige pour le tout' },
     leftOut: {
@@ -269,7 +277,7 @@ export const fr: Text = {
     totalRow: { wrong: 'est le total des lignes au-dessus', assumed: () => 'laissé de côté' },
     looksLikeTotal: {
       wrong: 'ressemble à un total, mais n’est pas la somme des lignes au-dessus',
-      assumed: () => 'compté comme une pièce',
+      assumed: () => 'laissé hors des chiffres : à vérifier',
     },
     duplicate: {
       wrong: 'figure deux fois, aux mêmes dates et montant',
@@ -323,7 +331,15 @@ export const fr: Text = {
     source: (file, rows, open) =>
       `${file} : ${count(rows, 'ligne lue', 'lignes lues')}, ${count(open, 'pièce ouverte', 'pièces ouvertes')}.`,
     snapshot: 'Le tableau ne donne que des restes dus : à une autre date, les mêmes pièces sont vieillies de nouveau.',
-    problems: (n) => `${count(n, 'remarque', 'remarques')} sur les données : le contrôle des données les énumère.`,
+    problems: (errors, warnings, notes) =>
+      `Données : ${some([
+        [errors, count(errors, 'valeur n’est PAS dans les chiffres', 'valeurs ne sont PAS dans les chiffres')],
+        [warnings, count(warnings, 'valeur lue avec une hypothèse', 'valeurs lues avec une hypothèse')],
+        [notes, count(notes, 'note', 'notes')],
+      ])}. Le contrôle des données les énumère.`,
+    columnsRead: (columns) => `Lu : ${columns}.`,
+    columnsUnread: (columns) => `Colonnes non utilisées : ${columns}.`,
+    currencyAssumed: (currency) => `Le tableau n’a pas de colonne de devise : les montants sont en ${currency}.`,
     said: (title, sheet, day) => `${title} : écrite sur la feuille « ${sheet} », au ${day}.`,
     noTable:
       'Aucun tableau de créances trouvé : rien n’a été changé. Ses titres doivent nommer un client, un montant et une date.',

@@ -32,3 +32,7 @@ export function counted(n: number, one: string, many: string, language: Language
   const single = language === 'fr' ? n < 2 : n === 1;
   return `${writtenNumber(n, 0, language)} ${single ? one : many}`;
 }
+
+/** Only what there is any of. */
+export const some = (parts: readonly (readonly [number, string])[]): string =>
+  parts.flatMap(([n, words]) => (n === 0 ? [] : [words])).join(', ');

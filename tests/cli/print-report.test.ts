@@ -31,7 +31,7 @@ test('twenty customers are named, the others summed in one line', () => {
 });
 
 test('problems are counted and lead to their sheet', () => {
-  expect(printed('en')).toContain('1 remark on the data');
+  expect(printed('en')).toContain('Data: 1 value is NOT in the figures');
 });
 
 test('doubtful receivables stand in a block of their own', () => {

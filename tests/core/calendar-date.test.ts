@@ -48,7 +48,15 @@ describe('text dates', () => {
     ['2026-06-30', '2026-06-30'],
     ['2026-06-30T14:05:00Z', '2026-06-30'],
     ['2026-06-30 00:00:00', '2026-06-30'],
+    ['2026-06-30T00:00:00.000+02:00', '2026-06-30'],
+    ['2026-06-30T14:05', '2026-06-30'],
+    ['2026/06/30', '2026-06-30'],
+    ['2026.06.30', '2026-06-30'],
+    ['2026/06/30 14:05', '2026-06-30'],
     ['20260630', '2026-06-30'],
+    ['30/06/2026 14:05:00', '2026-06-30'],
+    ['30/06/2026 à 14h05', '2026-06-30'],
+    ['6/30/2026, 2:05:00 PM', '2026-06-30'],
     ['30/06/2026', '2026-06-30'],
     ['6/30/2026', '2026-06-30'],
     ['30-06-2026', '2026-06-30'],
@@ -72,12 +80,39 @@ describe('text dates', () => {
     expect(read.kind === 'day' || read.kind === 'evidence' ? isoOf(read.day) : read.kind).toBe(iso);
   });
 
-  test.each(['', 'demain', '31/02/2026', '13/13/2026', '2026-13-01', '12 2026', '00/01/2026', '1/2/3/4', 'F2026-001'])(
-    '“%s” is none',
-    (text) => {
-      expect(readTextDate(text).kind).toBe('none');
-    },
-  );
+  test.each(
+    (
+      'janvier janv. jan février févr. fév mars mar avril avr. mai juin jun juillet juil. jul août aout septembre sept. ' +
+      'sep octobre oct novembre nov. décembre déc. January February feb March April apr May June July August aug ' +
+      'September October November December dec'
+    ).split(' '),
+  )('12 %s 2026 is a date', (month) => {
+    expect(readTextDate(`12 ${month} 2026`).kind).toBe('day');
+  });
+
+  test.each([
+    '',
+    'demain',
+    '31/02/2026',
+    '13/13/2026',
+    '2026-13-01',
+    '2026-06/30',
+    '12 2026',
+    '00/01/2026',
+    '1/2/3/4',
+    'F2026-001',
+    '12 mardi 2026',
+    '12 marketing 2026',
+    '12 décision 2026',
+    'Mayor 12, 2026',
+    '12 jui 2026',
+    '2026-06-30 garbage',
+    '2026-06-30T',
+    '2026-06-30 14:05 or so',
+    '30/06/2026 garbage',
+  ])('“%s” is none', (text) => {
+    expect(readTextDate(text).kind).toBe('none');
+  });
 
   test('03/04/2026 is undecided until somebody says the order', () => {
     const read = readTextDate('03/04/2026');

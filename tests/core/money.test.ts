@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { currencyNamed, digitsOf, toDecimal, toMinor, type Currency } from '../../core/money';
+import { currencyNamed, digitsOf, exactMinor, toDecimal, toMinor, type Currency } from '../../core/money';
 
 describe('an amount is rounded to the minor unit as its decimal is written', () => {
   test.each([
@@ -10,6 +10,9 @@ describe('an amount is rounded to the minor unit as its decimal is written', () 
     ['another half', 1.255, 2, 126, false],
     ['just below a half', 1.0049, 2, 100, false],
     ['what a sum of doubles leaves behind', 0.1 + 0.2, 2, 30, true],
+    ['what a double holds beyond 15 digits', 1.1 * (1 + 3e-15), 2, 110, true],
+    ['a fifteenth digit, which somebody wrote', 1.10000000000001, 2, 110, false],
+    ['a fifteenth digit beside large ones', 9.90000000000001, 2, 990, false],
     ['a currency without minor units', 1234, 0, 1234, true],
     ['a currency with three digits', 1.2345, 3, 1235, false],
     ['nothing', 0, 2, 0, true],
@@ -19,6 +22,14 @@ describe('an amount is rounded to the minor unit as its decimal is written', () 
     ['a very large amount', 9_876_543_210.12, 2, 987_654_321_012, true],
   ])('%s', (_, value, digits, minor, exact) => {
     expect(toMinor(value, digits)).toEqual({ minor, exact });
+  });
+
+  test('the quick answer for exact amounts goes by the same 15 digits', () => {
+    expect(exactMinor(1.1 * (1 + 3e-15), 2)).toBe(110);
+    expect(exactMinor(9.90000000000001, 2)).toBeNaN();
+    expect(exactMinor(1.005, 2)).toBeNaN();
+    expect(exactMinor(-0, 2)).toBe(0);
+    expect(exactMinor(-Infinity, 2)).toBeNaN();
   });
 
   test('what cannot stay exact is refused', () => {
@@ -52,7 +63,19 @@ test.each([
   ['US$', 'USD'],
   ['£', 'GBP'],
   ['CHF', 'CHF'],
+  ['chf', 'CHF'],
+  ['$', 'USD'],
+  ['euros', 'EUR'],
+  ['JPY', 'JPY'],
+  ['CLF', 'CLF'],
+  ['XCG', 'XCG'],
   ['francs', undefined],
+  ['XXQ', undefined],
+  ['ABC', undefined],
+  ['TTC', undefined],
+  ['NET', undefined],
+  ['XXX', undefined],
+  ['FRF', undefined],
   ['', undefined],
 ])('the currency written “%s” is %s', (text, currency) => {
   expect(currencyNamed(text)).toBe(currency);
@@ -62,6 +85,7 @@ test.each([
   ['EUR', 2],
   ['JPY', 0],
   ['TND', 3],
+  ['CLF', 4],
 ])('%s has %i decimals', (currency, digits) => {
   expect(digitsOf(currency as Currency)).toBe(digits);
 });

@@ -18,6 +18,8 @@ const HEADER: readonly Cell[] = [
   'Devise',
   'Litige',
   'Compte',
+  'Statut',
+  'Conditions de règlement',
 ];
 const ASOF = 46_203;
 const serial = fc.integer({ min: ASOF - 400, max: ASOF + 200 });
@@ -36,6 +38,8 @@ const row = fc.tuple(
   fc.constantFrom('EUR', 'EUR', 'USD', 'JPY'),
   fc.constantFrom('', 'oui', 'non', 'prix'),
   fc.constantFrom('411', '416', ''),
+  fc.constantFrom('', 'Envoyée', 'Payée', 'Annulée', 'Douteux'),
+  fc.constantFrom('', '', '10 jours', '60 jours', '45 jours fin de mois'),
 );
 const rows = fc.array(row, { maxLength: 30 }).map((body): Rows => [HEADER, ...body]);
 const question: fc.Arbitrary<AgingQuestion> = fc.record({
@@ -117,11 +121,10 @@ describe('on every ledger, at every date, with every option', () => {
     fc.assert(
       fc.property(rows, question, (table, asked) => {
         const [header = [], ...body] = table;
-        const plain = { ...asked, credits: 'apart' as const };
-        const expected = aging(ledgerOf(table), plain).totals;
-        expect(aging(ledgerOf([header, ...body.slice().reverse()]), plain).totals).toEqual(expected);
+        const expected = aging(ledgerOf(table), asked).totals;
+        expect(aging(ledgerOf([header, ...body.slice().reverse()]), asked).totals).toEqual(expected);
         const sorted = body.slice().sort((a, b) => String(a[5]).localeCompare(String(b[5])));
-        expect(aging(ledgerOf([header, ...sorted]), plain).totals).toEqual(expected);
+        expect(aging(ledgerOf([header, ...sorted]), asked).totals).toEqual(expected);
       }),
     );
   });
@@ -135,6 +138,20 @@ describe('on every ledger, at every date, with every option', () => {
       }),
     );
   });
+});
+
+test('a row means the same alone as among others, where it carries its own terms', () => {
+  fc.assert(
+    fc.property(rows, question, (table, asked) => {
+      const [header = [], ...body] = table;
+      const own = body.map((cells) => [...cells.slice(0, -1), '30 jours']);
+      const alone = own.flatMap((cells) => aging(ledgerOf([header, cells]), { ...asked, credits: 'apart' }).totals);
+      for (const { currency, balance } of aging(ledgerOf([header, ...own]), { ...asked, credits: 'apart' }).totals) {
+        const sum = alone.filter((total) => total.currency === currency).reduce((all, total) => all + total.balance, 0);
+        expect(balance).toBe(sum);
+      }
+    }),
+  );
 });
 
 describe('any table of any cells', () => {

@@ -1,5 +1,6 @@
 import {
   aging,
+  canBeAged,
   overdueCountRate,
   overdueRate,
   type AgedAmounts,
@@ -254,6 +255,21 @@ test('a deposit paid back beyond its amount is not settled by the credits of its
   `;
   const [total] = aged(deposit, '2026-06-30', { credits: 'applied' }).totals;
   expect([units(total, 'deposits'), units(total, 'unapplied'), balance(total)]).toEqual([20, -5, -5]);
+});
+
+describe('by invoice date', () => {
+  test('a row without one is aged from its due date, the least that its age can be', () => {
+    const rows = 'Client|Date|Échéance|Montant\nX||2026-06-25|10\nX|2026-01-01|2026-01-31|1';
+    expect(amounts(aged(rows, '2026-06-30', { basis: 'issued' }).totals[0])).toEqual([0, 10, 0, 0, 1]);
+  });
+
+  test('a table without invoice dates cannot be aged by them', () => {
+    const ledger = ledgerOf('Client|Échéance|Montant\nX|2026-06-25|10');
+    expect([canBeAged(ledger, { ...defaultAging, basis: 'issued' }), canBeAged(ledger, defaultAging)]).toEqual([
+      false,
+      true,
+    ]);
+  });
 });
 
 describe('groups', () => {

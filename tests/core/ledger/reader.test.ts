@@ -1,6 +1,6 @@
 import { isoOf } from '../../../core/calendar-date';
 import { at } from '../../../core/column';
-import { customerOf, kindOf, NEVER, openAt, type Item, type Ledger } from '../../../core/ledger/ledger';
+import { accountOf, customerOf, kindOf, NEVER, openAt, type Item, type Ledger } from '../../../core/ledger/ledger';
 import { ledgerReader } from '../../../core/ledger/reader';
 import { day } from '../../support/day';
 import { failureOf, ledgerOf, options, problemsOf } from '../../support/table';
@@ -270,6 +270,11 @@ describe('what is open at a date', () => {
       ['2 settledBeforeIssued'],
     ],
     ['a third decimal', 'Client|Échéance|Montant\nX|2026-03-01|1.005\nX|2026-03-01|2.50', ['2 amountRounded']],
+    [
+      'an amount in the dispute column',
+      'Client|Échéance|Montant|Litige\nX|2026-03-01|1|50,00',
+      ['2 disputeUnreadable'],
+    ],
     ['an unknown status', 'Client|Échéance|Montant|Statut\nX|2026-03-01|1|Bizarre', ['2 statusUnknown']],
     ['an unknown type', 'Client|Échéance|Montant|Type\nX|2026-03-01|1|Bizarre', ['2 kindUnknown']],
   ])('%s is told', (_, rows, expected) => {
@@ -312,6 +317,63 @@ describe('kinds and signs', () => {
     expect([kindOf(ledger, 0 as Item), at(ledger.doubtful, 0 as Item)]).toEqual([kind, doubtful]);
   });
 
+  test.each([
+    ['Pro forma', [], 'a status in the type column'],
+    ['Annulée', [], 'a cancellation in the type column'],
+  ])('“%s” as a type is no item (%s: %s)', (type, expected) => {
+    const ledger = ledgerOf(`Client|Type|Échéance|Montant\nX|${type}|2026-01-31|50`);
+    expect([open(ledger, '2026-02-01'), ledger.leftOut[0]?.amount]).toEqual([expected, 5000]);
+  });
+
+  test.each([
+    ['a receipt on the account of bills stays a receipt', 'Règlement', '413000', -50],
+    ['a credit note on the account of retentions stays one', 'Avoir', '411700', -50],
+    ['a receipt on the account of deposits is a deposit', 'Règlement', '419100', -50],
+  ])('%s', (_, type, account, expected) => {
+    const ledger = ledgerOf(`Client|Type|Compte|Échéance|Montant\nX|${type}|${account}|2026-01-31|50`);
+    expect(open(ledger, '2026-02-01')).toEqual([expected]);
+    expect(kindOf(ledger, 0 as Item) === 'deposit').toBe(account === '419100');
+  });
+
+  test('a payment returned stands on the debit side and is owed again', () => {
+    const rows =
+      'Client|Type|Échéance|Débit|Crédit\nX|Facture|2026-01-31|100|\nX|Règlement|2026-01-31||100\nX|Règlement|2026-01-31|100|';
+    expect(open(ledgerOf(rows), '2026-02-01')).toEqual([100, -100, 100]);
+  });
+
+  test('beside debit and credit, “Solde” is a running balance and not what is left of a line', () => {
+    const rows =
+      'Client|Échéance|Débit|Crédit|Solde\nX|2026-01-31|100||100\nX|2026-01-31|50||150\nX|2026-01-31||30|120';
+    expect(open(ledgerOf(rows), '2026-02-01')).toEqual([100, 50, -30]);
+  });
+
+  test.each([
+    ['a payment written as negative is a payment', 'Facture|100|-40|', 60],
+    ['a credit note paid back in part', 'Avoir|100|30|', -70],
+    ['a credit note written negative with a positive payment', 'Avoir|-100|30|', -70],
+    ['a negative credit note with its negative rest', 'Avoir|-100||-20', -20],
+    ['a positive credit note with its positive rest', 'Avoir|100||20', -20],
+  ])('%s', (_, cells, expected) => {
+    const ledger = ledgerOf(`Client|Échéance|Type|Montant|Payé|Solde\nX|2026-01-31|${cells}`);
+    expect(open(ledger, '2026-02-01')).toEqual([expected]);
+  });
+
+  test('what is paid back beyond a credit is told', () => {
+    expect(problemsOf(ledgerOf('Client|Type|Échéance|Montant|Payé\nX|Avoir|2026-01-31|100|150'))).toContain(
+      '2 overpaid',
+    );
+  });
+
+  test('a blank rest beside an amount counts as the whole, and is told', () => {
+    const ledger = ledgerOf('Client|Échéance|Montant|Solde\nX|2026-01-31|10|');
+    expect([open(ledger, '2026-02-01'), problemsOf(ledger)]).toEqual([[10], ['2 openMissing']]);
+  });
+
+  test('said to be paid with a rest is told', () => {
+    const ledger = ledgerOf('Client|Échéance|Montant|Payé|Statut\nX|2026-01-31|100|40|Payée');
+    expect(problemsOf(ledger)).toContain('2 settledButOpen');
+  });
+
   test('debit and credit columns are two sides of one amount', () => {
     const ledger = ledgerOf('Client|Échéance|Débit|Crédit\nX|2026-01-31|100|\nX|2026-01-31||30');
     expect(open(ledger, '2026-02-01')).toEqual([100, -30]);
@@ -337,6 +399,10 @@ describe('kinds and signs', () => {
     ['Prix contesté', 100],
     ['non', 0],
     ['', 0],
+    ['-', 0],
+    ['Aucun litige', 0],
+    ['N/A', 0],
+    ['50,00', 100],
   ])('disputed “%s” puts %d in dispute', (word, expected) => {
     const ledger = ledgerOf(`Client|Échéance|Montant|Litige\nX|2026-01-31|100|${word}`);
     expect(at(ledger.disputed, 0 as Item) / 100).toBe(expected);
@@ -367,6 +433,28 @@ describe('due dates that a table does not give', () => {
       '4 dueMissing',
       '6 dueMissing',
       '6 termsUnreadable',
+    ]);
+  });
+
+  test('terms belong to a customer: neither to its currency nor to a spelling, and the latest invoice decides', () => {
+    const ledger = ledgerOf(`
+      Client | Date       | Montant | Devise | Conditions de règlement
+      X      | 2026-01-01 | 1       | EUR    | 10 jours
+      X      | 2026-01-01 | 1       | USD    |
+      Y      | 2026-01-01 | 1       | EUR    | 60 jours
+      y      | 2026-01-01 | 1       | EUR    |
+      Z      | 2026-02-01 | 1       | EUR    | 20 jours
+      Z      | 2026-01-01 | 1       | EUR    | 90 jours
+      Z      | 2026-01-01 | 1       | EUR    |
+    `);
+    expect(dues(ledger)).toEqual([
+      '2026-01-11',
+      '2026-01-11',
+      '2026-03-02',
+      '2026-03-02',
+      '2026-02-21',
+      '2026-04-01',
+      '2026-01-21',
     ]);
   });
 
@@ -403,14 +491,62 @@ describe('rows that are no items', () => {
     expect(problemsOf(ledger)).toEqual(['4 totalRow', '6 totalRow', '8 totalRow']);
   });
 
+  test.each([
+    [
+      'the word stands in the column of numbers',
+      'N°|Client|Échéance|Montant\nF1|A|2026-01-31|100\nF2|B|2026-01-31|50\nTotal|||150',
+    ],
+    [
+      'the word stands in the column of dates',
+      'N°|Client|Échéance|Montant\nF1|A|2026-01-31|100\nF2|B|2026-01-31|50\n||Total|150',
+    ],
+    [
+      'blank cells hold spaces or dashes',
+      'N°|Client|Échéance|Montant\nF1|A|2026-01-31|100\nF2|B|2026-01-31|50\n-|Total|–|150',
+    ],
+    [
+      'only the open amounts are added up',
+      'N°|Client|Échéance|Montant|Solde\nF1|A|2026-01-31|120|100\nF2|B|2026-01-31|60|50\n|Total|||150',
+    ],
+    [
+      'each currency has its own',
+      'N°|Client|Échéance|Montant|Devise\nF1|A|2026-01-31|100|EUR\nF2|B|2026-01-31|50|EUR\nF3|B|2026-01-31|7|USD\n|Total EUR||150|\n|Total USD||7|USD',
+    ],
+    [
+      'there are two levels of subtotals',
+      'N°|Client|Échéance|Montant\nF1|A|2026-01-31|60\nF2|A|2026-01-31|40\n|Total A||100\nF3|B|2026-01-31|50\n|Total B||50\n|Total Sud||150\n|Total général||150',
+    ],
+    [
+      'subtotals carry no name',
+      'N°|Client|Échéance|Montant\nF1|A|2026-01-31|60\nF2|A|2026-01-31|40\n|||100\nF3|B|2026-01-31|50\n|||50\n|||150',
+    ],
+    [
+      'cancelled rows are not added up',
+      'N°|Client|Échéance|Montant|Statut\nF1|A|2026-01-31|150|Envoyée\nF2|B|2026-01-31|50|Annulée\n|Total||150|',
+    ],
+  ])('totals are recognised where %s', (_, rows) => {
+    const ledger = ledgerOf(rows);
+    const eur = open(ledger, '2026-02-01').filter((__, item) => accountOf(ledger, item as Item).currency === 'EUR');
+    expect(eur.reduce((sum, amount) => sum + amount, 0)).toBe(150);
+    expect(ledger.problems.filter(({ code }) => code === 'looksLikeTotal')).toEqual([]);
+  });
+
+  test('a total row names no customer', () => {
+    const ledger = ledgerOf(
+      'Code client|Client|N°|Échéance|Montant\n00104|Lenoir|F1|2026-01-31|100\n00104|Lenoir|F2|2026-01-31|50\n|Lenoir|||150',
+    );
+    expect(ledger.customers).toEqual([{ id: '00104', name: 'Lenoir', coded: true }]);
+  });
+
   test('a customer may be called Total', () => {
     const ledger = ledgerOf('Client|N°|Échéance|Montant\nLenoir|F1|2026-01-31|100\nTotal Énergies|F2|2026-01-31|100');
     expect(open(ledger, '2026-02-01')).toEqual([100, 100]);
   });
 
-  test('what is called a total and is none is counted, and told', () => {
+  test('what is called a total and is none is left out as an error, since it may double the balance', () => {
     const ledger = ledgerOf('Client|N°|Échéance|Montant\nLenoir|F1|2026-01-31|100\nTotal|||90');
-    expect(open(ledger, '2026-02-01')).toEqual([100, 90]);
+    expect(open(ledger, '2026-02-01')).toEqual([100]);
+    expect(ledger.problemCounts.error).toBe(1);
     expect(problemsOf(ledger)).toContain('3 looksLikeTotal');
   });
 
@@ -460,6 +596,15 @@ describe('customers', () => {
   test('leading zeros of numbers that are names are kept', () => {
     const ledger = ledgerOf('Code client|N° facture|Échéance|Montant\n007|00042|2026-01-31|1');
     expect([ledger.numbers[0], names(ledger)[0]]).toEqual(['00042', '007:007']);
+  });
+
+  test('a code column that holds only spaces is no code', () => {
+    const ledger = ledgerOf([
+      ['Code client', 'Client', 'Échéance', 'Montant'],
+      [' ', 'Lenoir', '2026-01-31', 1],
+      [' ', 'Auvray', '2026-01-31', 1],
+    ]);
+    expect(ledger.customers.map(({ name }) => name)).toEqual(['Lenoir', 'Auvray']);
   });
 
   test('a row that names nobody is kept, and told', () => {

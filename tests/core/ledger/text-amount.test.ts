@@ -25,6 +25,17 @@ describe('amounts as exports and people write them', () => {
     ['- 123,45 €', -123.45],
     ['+12,00', 12],
     ['12.00 CR', -12],
+    ['12.00 DR', 12],
+    ['(50,00) €', -50],
+    ['-€50.00', -50],
+    ['50,00 € CR', -50],
+    ['100,00 TTC', 100],
+    ['100,00 € TTC', 100],
+    ['1 234,50 TTC €', 1234.5],
+    ['TTC 100,00', 100],
+    ['(100,00 € TTC)', -100],
+    ['100,00 TVAC', 100],
+    ['100.00 incl. VAT', 100],
     ['0,123', 0.123],
     ['1234,567', 1234.567],
     [',5', 0.5],
@@ -45,6 +56,24 @@ describe('amounts as exports and people write them', () => {
     },
   );
 
+  test.each(['(-50,00)', '(50,00-)', '-50,00-', '-(50,00)', '-50,00 CR', '(50,00) DR', '((50,00))', '+-5', '()'])(
+    '“%s” has more than one sign, or nothing but one: no amount',
+    (text) => {
+      expect(readTextAmount(text, undefined).kind).toBe('none');
+    },
+  );
+
+  test.each(['12,00 HT', '12,00 € HT', '12,00 HTVA', '5,00 net', 'net 5,00', '5,00 NET €', '2,00 TVA', '2.00 VAT'])(
+    '“%s” is without tax, or the tax: no amount',
+    (text) => {
+      expect(readTextAmount(text, undefined).kind).toBe('none');
+    },
+  );
+
+  test.each(['EUR 5 €', '5 EUR USD', 'TTC', '12TTC500'])('“%s” is no amount either', (text) => {
+    expect(readTextAmount(text, undefined).kind).toBe('none');
+  });
+
   test.each(['1,234', '1.234', '-12,345', '123.456 €'])('“%s” is undecided: the column decides', (text) => {
     expect(readTextAmount(text, undefined).kind).toBe('undecided');
   });
@@ -58,6 +87,8 @@ describe('amounts as exports and people write them', () => {
     ['12,50 €', '€'],
     ['US$ 5.00', 'US$'],
     ['CHF 5.00', 'CHF'],
+    ['12,50 EUR TTC', 'EUR'],
+    ['12,50 TTC', ''],
     ['12,50', ''],
   ])('“%s” names the currency “%s”', (text, currency) => {
     expect(readTextAmount(text, undefined)).toMatchObject({ currency });

@@ -40,6 +40,12 @@ describe('terms as people write them', () => {
   test.each([
     ['À réception', '2026-01-15'],
     ['à réception de facture', '2026-01-15'],
+    ['Dès réception', '2026-01-15'],
+    ['dès réception de la facture', '2026-01-15'],
+    ['Immédiat', '2026-01-15'],
+    ['immédiatement', '2026-01-15'],
+    ['Immediate', '2026-01-15'],
+    ['immediately', '2026-01-15'],
     ['Comptant', '2026-01-15'],
     ['Due on receipt', '2026-01-15'],
     ['30', '2026-02-14'],
