@@ -68,6 +68,12 @@ const SAYS_DOUBTFUL = statusCode('doubtful');
 const SAYS_CREDIT = statusCode('creditNote');
 const LEFT_OUT = statusCode('leftOut');
 
+/** Most tables have no row without number and dates: then nothing has to be added up. */
+function mayHaveTotals(flags: Uint8Array, size: number): boolean {
+  for (let i = 0; i < size; i++) if (((flags[i] as number) & ANONYMOUS) !== 0) return true;
+  return false;
+}
+
 /** Overwrites the raw rows and their accounts: afterwards `kind` holds kinds and `flags` only doubt. */
 export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules): Items {
   const { digits, terms, endOfMonth, nameless, statesSides, problems } = rules;
@@ -85,7 +91,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
   const amount = amountCells ?? new Float64Array(size);
   const settled = new Float64Array(size);
   const disputed = new Float64Array(size);
-  const totals = totalRows();
+  const totals = mayHaveTotals(flags, size) ? totalRows() : undefined;
   const leftOut = new Map<number, { rows: number; amount: number }>();
   const seen = { restWithoutDay: false };
 
@@ -196,7 +202,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     }
     if ((flag & ANONYMOUS) !== 0 && primary !== 0) {
       const saysTotal = (flag & SAYS_TOTAL) !== 0;
-      const isTotal = totals.isTotal(written, openWritten, saysTotal);
+      const isTotal = totals?.isTotal(written, openWritten, saysTotal) ?? false;
       if (isTotal || saysTotal) {
         tell(isTotal ? 'totalRow' : 'looksLikeTotal', primaryField, i, shownAmount(i));
         continue;
@@ -212,7 +218,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     const paid = Math.sign(known) * Math.abs(paidWritten);
     const whole = (Number.isNaN(written) && !Number.isNaN(paid) ? known + paid : known) + 0;
     const isLeftOut = status === LEFT_OUT || kind === UNISSUED;
-    totals.add(currency[i] as number, written, openWritten, sign, isLeftOut);
+    totals?.add(currency[i] as number, written, openWritten, sign, isLeftOut);
     if (isLeftOut) {
       const sum = leftOut.get(currency[i] as number) ?? { rows: 0, amount: 0 };
       leftOut.set(currency[i] as number, { rows: sum.rows + 1, amount: sum.amount + whole });
