@@ -70,7 +70,9 @@ export function exactMinor(value: number, digits: number): number {
   const scaled = value * scaleOf(digits);
   const nearest = Math.round(scaled);
   if (!Number.isSafeInteger(nearest)) return NaN;
-  if (Math.abs(scaled - nearest) <= Math.abs(scaled) * DOUBLE_NOISE) return nearest + 0;
+  const rest = Math.abs(scaled - nearest);
+  if (rest <= Math.abs(scaled) * DOUBLE_NOISE) return nearest + 0;
+  if (isPlain(scaled, rest)) return NaN;
   const { minor, exact } = roundDecimal(value, digits);
   return exact ? minor : NaN;
 }
@@ -82,8 +84,15 @@ export function exactMinor(value: number, digits: number): number {
 export function toMinor(value: number, digits: number): Rounded | undefined {
   const exact = exactMinor(value, digits);
   if (!Number.isNaN(exact)) return { minor: exact as Minor, exact: true };
-  return Number.isSafeInteger(Math.round(value * scaleOf(digits))) ? roundDecimal(value, digits) : undefined;
+  const scaled = value * scaleOf(digits);
+  const nearest = Math.round(scaled);
+  if (isPlain(scaled, Math.abs(scaled - nearest))) return { minor: (nearest + 0) as Minor, exact: false };
+  return Number.isSafeInteger(nearest) ? roundDecimal(value, digits) : undefined;
 }
+
+/** Far enough from a whole and from a half for doubles to decide; `rest` is the distance to the nearest whole. */
+const isPlain = (scaled: number, rest: number): boolean =>
+  Math.abs(scaled) < 1e9 && rest > 1e-6 && Math.abs(rest - 0.5) > 1e-6;
 
 function roundDecimal(value: number, digits: number): Rounded {
   const [mantissa = '', exponent = '0'] = Math.abs(value)

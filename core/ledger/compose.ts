@@ -30,7 +30,7 @@ export function compose(
     digits: currencies.map(digitsOf),
     terms: termsOf(raw, ofRow, accounts, options, problems),
     endOfMonth: options.endOfMonth,
-    nameless: new Set(accounts.flatMap(({ customer }, i) => (isNameless(named.list[customer]) ? [i] : []))),
+    nameless: namelessAccounts(accounts, named.list),
     statesSides: mapping.columns.credit !== undefined,
     problems,
   });
@@ -90,8 +90,11 @@ function decideColumns(raw: RawRows, { headers }: Mapping): ReadFailure | undefi
   return undefined;
 }
 
-const isNameless = (customer: Ledger['customers'][number] | undefined): boolean =>
-  customer?.id === '' && customer.name === '';
+function namelessAccounts(accounts: Ledger['accounts'], customers: Ledger['customers']): ReadonlySet<number> {
+  const isNameless = customers.map(({ id, name }) => id === '' && name === '');
+  if (!isNameless.includes(true)) return new Set();
+  return new Set(accounts.flatMap(({ customer }, i) => (isNameless[customer] === true ? [i] : [])));
+}
 
 /** A text that names no currency keeps its amounts apart from every other: they are never added to the wrong sum. */
 function currencyOf(text: string, fallback: Currency): Currency {

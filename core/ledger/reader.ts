@@ -138,9 +138,8 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
   }
 
   function isAnonymous(cells: readonly Cell[]): boolean {
-    if (number >= 0 && !saysNothing(cells[number])) return false;
     for (const slot of raw.dates) if (slot.field !== 'settled' && !saysNothing(cells[slot.column])) return false;
-    return true;
+    return number < 0 || saysNothing(cells[number]);
   }
 
   return {
