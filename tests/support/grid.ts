@@ -94,9 +94,15 @@ export async function openGrid(
     },
     async rename(sheet, title) {
       await tab(page, sheet).dblclick();
+      // The tab takes some time to become a field; what is typed before is lost.
+      await page.waitForFunction((text) => {
+        const field = document.activeElement;
+        return field instanceof HTMLElement && field.isContentEditable && field.textContent === text;
+      }, sheet);
       await page.keyboard.press('Control+A');
-      await page.keyboard.type(title);
+      await page.keyboard.insertText(title);
       await page.keyboard.press('Enter');
+      await tab(page, title).waitFor();
     },
     async pointAt(sheet, row, column) {
       await tab(page, sheet).click();
