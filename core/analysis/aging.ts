@@ -137,7 +137,7 @@ function touchedGroups(sums: Float64Array, { size, nameOf }: Groups, buckets: nu
   for (let group = 0; group < size; group++) {
     if (!isTouched(sums, group * width, width)) continue;
     const name = nameOf(group);
-    groups.push({ ...amountsOf(sums, group * width, name.currency, buckets), ...name });
+    groups.push(Object.assign(amountsOf(sums, group * width, name.currency, buckets), name));
   }
   return groups.sort(largestFirst);
 }
@@ -184,36 +184,36 @@ function add(sums: Float64Array, place: number, amount: number): void {
 }
 
 function amountsOf(sums: Float64Array, start: number, currency: Currency, buckets: number): AgedAmounts {
-  const sum = (place: number): Sum => ({
-    count: sums[start + 2 * place] as number,
-    amount: sums[start + 2 * place + 1] as Minor,
-  });
-  const aged = Array.from({ length: buckets }, (_, i) => sum(FIRST_BUCKET + i));
-  const notDue = sum(NOT_DUE);
-  const unapplied = sum(UNAPPLIED);
-  const inBuckets = plus(notDue, ...aged);
+  const notDue = sumAt(sums, start + 2 * NOT_DUE);
+  const unapplied = sumAt(sums, start + 2 * UNAPPLIED);
+  const aged: Sum[] = [];
+  let { count, amount }: { count: number; amount: number } = notDue;
+  for (let i = 0; i < buckets; i++) {
+    const bucket = sumAt(sums, start + 2 * (FIRST_BUCKET + i));
+    aged.push(bucket);
+    count += bucket.count;
+    amount += bucket.amount;
+  }
   return {
     currency,
     notDue,
     buckets: aged,
-    overdue: sum(OVERDUE),
-    receivables: inBuckets,
+    overdue: sumAt(sums, start + 2 * OVERDUE),
+    receivables: { count, amount: amount as Minor },
     unapplied,
-    balance: (inBuckets.amount + unapplied.amount) as Minor,
-    disputed: sum(DISPUTED),
-    doubtful: sum(DOUBTFUL),
-    deposits: sum(DEPOSITS),
+    balance: (amount + unapplied.amount) as Minor,
+    disputed: sumAt(sums, start + 2 * DISPUTED),
+    doubtful: sumAt(sums, start + 2 * DOUBTFUL),
+    deposits: sumAt(sums, start + 2 * DEPOSITS),
   };
 }
 
-function plus(...sums: readonly Sum[]): Sum {
-  let count = 0;
-  let amount = 0;
-  for (const sum of sums) {
-    count += sum.count;
-    amount += sum.amount;
-  }
-  return { count, amount: amount as Minor };
+/** Most groups have items in few places. */
+const NOTHING: Sum = { count: 0, amount: 0 as Minor };
+
+function sumAt(sums: Float64Array, place: number): Sum {
+  const count = sums[place] as number;
+  return count === 0 ? NOTHING : { count, amount: sums[place + 1] as Minor };
 }
 
 const largestFirst = (a: AgedGroup, b: AgedGroup): number =>

@@ -81,7 +81,7 @@ type Parties = Pick<Ledger, 'accounts' | 'customers'>;
 export function partiesWithItems({ accounts, customers }: Parties, account: Int32Array): Parties {
   const used = new Uint8Array(accounts.length);
   for (const index of account) used[index] = 1;
-  if (used.every((flag) => flag === 1)) return { accounts, customers };
+  if (!used.includes(0)) return { accounts, customers };
   const kept = accounts.filter((_, index) => used[index] === 1);
   const places = renumbered(used);
   for (let i = 0; i < account.length; i++) account[i] = places[account[i] as number] as number;
@@ -96,6 +96,8 @@ export function partiesWithItems({ accounts, customers }: Parties, account: Int3
 
 /** Old place → new place, of those that stay. */
 function renumbered(stays: Uint8Array): Int32Array {
+  const places = new Int32Array(stays.length).fill(-1);
   let next = 0;
-  return Int32Array.from(stays, (flag) => (flag === 1 ? next++ : -1));
+  for (const [i, flag] of stays.entries()) if (flag === 1) places[i] = next++;
+  return places;
 }

@@ -54,7 +54,7 @@ export function compose(
     dimensions: dimensionsOf(raw, size),
     ...parties,
     currencies: codes,
-    currencyOf: column(Int32Array.from(parties.accounts, ({ currency }) => codes.indexOf(currency))),
+    currencyOf: column(currencyOfEach(parties.accounts, codes)),
     rows: raw.size,
     ...columnsRead(mapping),
     snapshot: items.snapshot,
@@ -88,6 +88,12 @@ function decideColumns(raw: RawRows, { headers }: Mapping): ReadFailure | undefi
     if (!decision.ok) return { code: 'undecidedDecimals', field, header: headers[place] ?? '', cells: decision.error };
   }
   return undefined;
+}
+
+function currencyOfEach(accounts: Ledger['accounts'], codes: readonly Currency[]): Int32Array {
+  const places = new Int32Array(accounts.length);
+  for (const [i, { currency }] of accounts.entries()) places[i] = codes.indexOf(currency);
+  return places;
 }
 
 function namelessAccounts(accounts: Ledger['accounts'], customers: Ledger['customers']): ReadonlySet<number> {
