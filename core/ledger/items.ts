@@ -93,7 +93,6 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
   const disputed = new Float64Array(size);
   const totals = mayHaveTotals(flags, size) ? totalRows() : undefined;
   const leftOut = new Map<number, { rows: number; amount: number }>();
-  const seen = { restWithoutDay: false };
 
   const tell = (
     code: ProblemCode,
@@ -161,7 +160,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     amountSettled: number,
     day: number,
     saidPaid: boolean,
-    hasOpen: boolean,
+    hasAmounts: boolean,
     issuedOn: number,
   ): number {
     if (amountSettled === 0) {
@@ -169,8 +168,8 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
       return NEVER;
     }
     if (day === BLANK_DATE) {
-      if (hasOpen) seen.restWithoutDay = true;
-      else tell('paidWithoutDate', 'settled', i);
+      // A table of amounts without any payment date is told of as a whole (`snapshot`).
+      if (settledCells !== undefined || !hasAmounts) tell('paidWithoutDate', 'settled', i);
       return BEFORE_ALL;
     }
     if (day < issuedOn) tell('settledBeforeIssued', 'settled', i, day, issuedOn);
@@ -239,7 +238,14 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
 
     // From here on the row is overwritten; an item never stands behind the row that it comes from.
     due[items] = dueOf(i, kind, issuedOn);
-    settledOn[items] = settledOnOf(i, amountSettled, day, saidPaid, !Number.isNaN(open), issuedOn);
+    settledOn[items] = settledOnOf(
+      i,
+      amountSettled,
+      day,
+      saidPaid,
+      !(Number.isNaN(open) && Number.isNaN(paid)),
+      issuedOn,
+    );
     issued[items] = issuedOn;
     amount[items] = whole;
     if (amountSettled !== 0) settled[items] = amountSettled;
@@ -255,6 +261,6 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     items++;
   }
   numbers.length = items;
-  const snapshot = seen.restWithoutDay || (openCells !== undefined && settledCells === undefined);
+  const snapshot = (openCells ?? paidCells) !== undefined && settledCells === undefined;
   return { size: items, issued, due, settledOn, amount, settled, disputed, snapshot, leftOut };
 }

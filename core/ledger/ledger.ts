@@ -78,7 +78,7 @@ export type Ledger = {
   /** The header of each field that was read, and the headers of the columns that were not. */
   readonly read: Readonly<Partial<Record<Field, string>>>;
   readonly unread: readonly string[];
-  /** True when remaining amounts come without the days of payment: the table speaks of one day only. */
+  /** True when open or paid amounts come without any column of payment days: the table speaks of one day only. */
   readonly snapshot: boolean;
   /** In the order of the rows; at most `MAX_PROBLEMS` are kept, all are counted. */
   readonly problems: readonly Problem[];

@@ -109,15 +109,17 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
   /** The row's own currency, else the one that its amount names, else that of the settings. */
   function readCurrency(cells: readonly Cell[]): string {
     const own = currency < 0 ? '' : cellText(cells[currency]);
+    let said = own;
     for (const slot of raw.amounts) {
       if (typeof cells[slot.column] !== 'string') continue;
       const named = slot.reader.currency();
       if (named === '') continue;
-      if (own === '') return named;
-      if (currencyNamed(own) !== currencyNamed(named))
-        problems.add('currencyContradicts', slot.field, sheetRow, cells[slot.column], own);
+      if (said === '') said = named;
+      else if (currencyNamed(said) !== currencyNamed(named)) {
+        problems.add('currencyContradicts', slot.field, sheetRow, cells[slot.column], said);
+      }
     }
-    return own;
+    return said;
   }
 
   function readFlags(cells: readonly Cell[], index: number): void {

@@ -321,7 +321,7 @@ export const en = {
     asOf: (day: string) => `As of ${day}, amounts including tax.`,
     source: (file: string, rows: number, open: number) =>
       `${file}: ${count(rows, 'row', 'rows')} read, ${count(open, 'item', 'items')} open.`,
-    snapshot: 'The table holds remaining amounts only: at another date the same items are aged again.',
+    snapshot: 'The table gives no payment dates: at another date the same open amounts are aged again.',
     /** Values that are missing from the figures first: they are what a reader must know. */
     problems: (errors: number, warnings: number, notes: number) =>
       `Data: ${some([

@@ -330,7 +330,8 @@ export const fr: Text = {
     asOf: (day) => `Au ${day}, montants TTC.`,
     source: (file, rows, open) =>
       `${file} : ${count(rows, 'ligne lue', 'lignes lues')}, ${count(open, 'pièce ouverte', 'pièces ouvertes')}.`,
-    snapshot: 'Le tableau ne donne que des restes dus : à une autre date, les mêmes pièces sont vieillies de nouveau.',
+    snapshot:
+      'Le tableau ne donne pas de dates de règlement : à une autre date, les mêmes restes dus sont vieillis de nouveau.',
     problems: (errors, warnings, notes) =>
       `Données : ${some([
         [errors, count(errors, 'valeur n’est PAS dans les chiffres', 'valeurs ne sont PAS dans les chiffres')],

@@ -281,8 +281,11 @@ describe('what is open at a date', () => {
     expect(problemsOf(ledgerOf(rows))).toEqual(expected);
   });
 
-  test('a table of remaining amounts speaks of one day only', () => {
+  test('amounts without any column of payment dates speak of one day only', () => {
     expect(ledgerOf('Client|Échéance|Solde\nX|2026-03-01|80').snapshot).toBe(true);
+    expect(ledgerOf('Client|Échéance|Montant|Payé\nX|2026-03-01|80|20').snapshot).toBe(true);
+    const dated = ledgerOf('Client|Échéance|Montant|Solde|Payé le\nX|2026-03-01|80|20|');
+    expect([dated.snapshot, problemsOf(dated)]).toEqual([false, ['2 paidWithoutDate']]);
     expect(ledgerOf('Client|Échéance|Montant\nX|2026-03-01|80').snapshot).toBe(false);
   });
 });
@@ -616,6 +619,11 @@ describe('customers', () => {
   test('each currency of a customer is an account of its own; a symbol in the amount names one', () => {
     const ledger = ledgerOf('Client|Échéance|Montant\nX|2026-01-31|10,00 €\nX|2026-01-31|$ 20,00\nX|2026-01-31|30,00');
     expect(ledger.accounts.map(({ currency }) => currency)).toEqual(['EUR', 'USD']);
+  });
+
+  test('two amounts of a row that name two currencies are told', () => {
+    const ledger = ledgerOf('Client|Échéance|Montant|Solde\nX|2026-01-31|10,00 €|$ 5,00');
+    expect(problemsOf(ledger)).toEqual(['2 currencyContradicts']);
   });
 
   test('a column and an amount that name two currencies are told', () => {
