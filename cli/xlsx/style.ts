@@ -14,7 +14,7 @@ export const styleOf = ({ format, bold, size, color, fill, align, wrap, ruled }:
   }),
   ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgbOf(fill) } } }),
   ...((align ?? wrap) !== undefined && {
-    alignment: { vertical: 'top', ...(align && { horizontal: align }), ...(wrap !== undefined && { wrapText: wrap }) },
+    alignment: { ...(align && { horizontal: align }), ...(wrap !== undefined && { wrapText: wrap }) },
   }),
   ...(ruled === true && { border: { top: { style: 'double', color: { rgb: '000000' } } } }),
 });

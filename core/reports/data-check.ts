@@ -1,9 +1,12 @@
+import type { Field } from '../ledger/fields';
+import type { Text } from '../text/text';
 import { writtenAmount } from '../text/written';
+import { looks, type TableColumn } from './columns';
 import { block, layOut } from './layout';
 import { problemColumns } from './problem-columns';
 import { problemList } from './problem-list';
-import { markOf, type Report } from './report';
-import { asOfLine, columnNotes } from './report-lines';
+import { markOf, type Report, type ReportContext } from './report';
+import { asOfLine } from './report-lines';
 
 export const dataCheck: Report = (context) => {
   const { ledger, settings, text } = context;
@@ -16,9 +19,16 @@ export const dataCheck: Report = (context) => {
     title: page.title,
     asOf: asOfLine(context),
     definition: page.definition,
-    blocks: [block({ name: 'EncoursCheck', columns: problemColumns(language), rows: problems })],
+    blocks: [
+      block({ name: 'EncoursCheck', columns: problemColumns(language), rows: problems }),
+      block({
+        name: 'EncoursColumns',
+        heading: text.reports.columnsBlock,
+        columns: readColumns(text),
+        rows: columnsOf(context),
+      }),
+    ],
     notes: [
-      ...columnNotes(context),
       ...(count === 0 ? [page.nothing] : []),
       ...(count > problems.length ? [page.more(count - problems.length)] : []),
       ...ledger.leftOut.map(({ rows, amount, currency }) =>
@@ -28,3 +38,16 @@ export const dataCheck: Report = (context) => {
     landscape: true,
   });
 };
+
+type ReadColumn = { readonly field: string; readonly header: string };
+
+/** In the order of the fields; columns that were not read come last. */
+const columnsOf = ({ ledger: { read, unread }, text }: ReportContext): readonly ReadColumn[] => [
+  ...(Object.entries(read) as [Field, string][]).map(([field, header]) => ({ field: text.fields[field], header })),
+  ...unread.map((header) => ({ field: text.columns.unread, header })),
+];
+
+const readColumns = ({ columns }: Text): readonly TableColumn<ReadColumn>[] => [
+  { header: columns.field, value: ({ field }) => field, look: looks.text, width: 24 },
+  { header: columns.header, value: ({ header }) => header, look: looks.text, width: 24 },
+];

@@ -7,7 +7,7 @@ import type { ReportContext } from './report';
 
 export function asOfLine({ ledger, asOf, settings: { language }, text: { reports }, source }: ReportContext): string {
   const from = reports.source(source, ledger.rows, openItems(ledger, asOf).length);
-  return `${reports.asOf(writtenDate(asOf, language))} ${from}`;
+  return `${reports.asOf(writtenDate(asOf, language), ledger.currencies.join(', '))} ${from}`;
 }
 
 /** What a reader of the figures must know of their data. */

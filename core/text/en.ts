@@ -125,6 +125,9 @@ export const en = {
   } satisfies Record<Field, string>,
 
   columns: {
+    field: 'Read as',
+    header: 'Column of the table',
+    unread: 'not used',
     code: 'Code',
     customer: 'Customer',
     currency: 'Currency',
@@ -318,7 +321,8 @@ export const en = {
       title: 'Encours settings',
       definition: 'Change the column “value” only. Every figure of this workbook follows.',
     },
-    asOf: (day: string) => `As of ${day}, amounts including tax.`,
+    asOf: (day: string, currencies: string) =>
+      `As of ${day}, amounts including tax${currencies === '' ? '' : ` in ${currencies}`}.`,
     source: (file: string, rows: number, open: number) =>
       `${file}: ${count(rows, 'row', 'rows')} read, ${count(open, 'item', 'items')} open.`,
     snapshot: 'The table gives no payment dates: at another date the same open amounts are aged again.',
@@ -329,6 +333,7 @@ export const en = {
         [warnings, count(warnings, 'value was read with an assumption', 'values were read with an assumption')],
         [notes, count(notes, 'note', 'notes')],
       ])}. The data check lists them.`,
+    columnsBlock: 'Columns of the table',
     columnsRead: (columns: string) => `Read: ${columns}.`,
     columnsUnread: (columns: string) => `Columns not used: ${columns}.`,
     currencyAssumed: (currency: string) => `The table has no currency column: amounts are in ${currency}.`,

@@ -121,6 +121,9 @@ export const fr: Text = {
   },
 
   columns: {
+    field: 'Lu comme',
+    header: 'Colonne du tableau',
+    unread: 'non utilisée',
     code: 'Code',
     customer: 'Client',
     currency: 'Devise',
@@ -327,7 +330,7 @@ export const fr: Text = {
       title: 'Réglages Encours',
       definition: 'Ne changez que la colonne « valeur ». Tous les chiffres du classeur suivent.',
     },
-    asOf: (day) => `Au ${day}, montants TTC.`,
+    asOf: (day, currencies) => `Au ${day}, montants TTC${currencies === '' ? '' : ` en ${currencies}`}.`,
     source: (file, rows, open) =>
       `${file} : ${count(rows, 'ligne lue', 'lignes lues')}, ${count(open, 'pièce ouverte', 'pièces ouvertes')}.`,
     snapshot:
@@ -338,6 +341,7 @@ export const fr: Text = {
         [warnings, count(warnings, 'valeur lue avec une hypothèse', 'valeurs lues avec une hypothèse')],
         [notes, count(notes, 'note', 'notes')],
       ])}. Le contrôle des données les énumère.`,
+    columnsBlock: 'Colonnes du tableau',
     columnsRead: (columns) => `Lu : ${columns}.`,
     columnsUnread: (columns) => `Colonnes non utilisées : ${columns}.`,
     currencyAssumed: (currency) => `Le tableau n’a pas de colonne de devise : les montants sont en ${currency}.`,
