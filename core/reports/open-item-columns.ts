@@ -49,6 +49,9 @@ export function openItemColumns(ledger: Ledger, asOf: Day, text: Text): readonly
     amount(columns.disputedAmount, (item) =>
       Math.min(at(ledger.disputed, item), Math.max(0, openAt(ledger, item, asOf))),
     ),
-    words(columns.doubtful, (item) => (at(ledger.doubtful, item) === 1 ? text.choices.flag.yes : ''), 9),
+    {
+      ...words(columns.doubtful, (item) => (at(ledger.doubtful, item) === 1 ? text.choices.flag.yes : ''), 10),
+      look: { ...looks.text, align: 'center' },
+    },
   ];
 }
