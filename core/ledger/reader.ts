@@ -5,21 +5,22 @@
  * what a whole column has to decide, and what a row means, is settled at the end (`compose.ts`). Nothing throws on any
  * cells, and no row is dropped in silence.
  */
-import { NAME_MARK } from './accounts';
 import { isSerial } from '../calendar-date';
 import { isBlank, textOf, type Cell, type Rows } from '../cell';
 import { currencyNamed } from '../money';
 import { err, type Result } from '../result';
+import { NAME_MARK } from './accounts';
 import { UNREADABLE_AMOUNT } from './amount-column';
+import { cellText, isVisible, trimmed } from './cell-text';
 import { compose } from './compose';
 import { BLANK_DATE, UNREADABLE_DATE } from './date-column';
 import type { Field } from './fields';
 import { findHeader, mapHeader, type Mapping } from './header';
-import { AMBIGUOUS, isDoubtfulAccount, itemKinds, kindNamed, kindOfAccount, type ItemKind } from './kinds';
+import { isDoubtfulAccount, itemKinds, kindOfAccount, type ItemKind } from './kinds';
 import type { Ledger } from './ledger';
 import type { ReadingOptions } from './options';
-import type { Evidence, ReadFailure } from './problem';
-import { problemsIn, type Problems } from './problems';
+import type { ReadFailure } from './problem';
+import { problemsIn } from './problems';
 import {
   ANONYMOUS,
   DISPUTED,
@@ -32,8 +33,9 @@ import {
   type AmountSlot,
   type DateSlot,
 } from './raw-rows';
-import { readTextAmount } from './text-amount';
-import { answerOf, statuses, statusNamed } from './statuses';
+import { answerOf } from './statuses';
+import { saysNothing, saysTotal } from './total-rows';
+import { isDisputed, kindReader, saysDoubtful, statusReader } from './word-columns';
 
 export type LedgerReader = {
   readonly row: (cells: readonly Cell[]) => void;
@@ -182,27 +184,6 @@ function isBlankRow(cells: readonly Cell[]): boolean {
   return true;
 }
 
-/** Surely no space; other characters have to be looked at. */
-const isVisible = (code: number): boolean => code > 32 && code < 127;
-
-/** As it stands, spaces around it included: texts are trimmed once each, where they are numbered. */
-const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : textOf(cell));
-
-/** Most texts have no spaces around them, and looking is cheaper than trimming. */
-function trimmed(cell: Cell): string {
-  if (typeof cell !== 'string') return textOf(cell);
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  return isVisible(first) && isVisible(last) ? cell : cell.trim();
-}
-
-/** In the column of a number or a date: blank, a dash, or the word that makes the row a total. */
-const saysNothing = (cell: Cell): boolean =>
-  isBlank(cell) || (typeof cell === 'string' && (/^[-–—\s]*$/.test(cell) || saysTotal(cell)));
-
-const saysTotal = (cell: Cell): boolean =>
-  typeof cell === 'string' && /\b(?:sous[ -]?)?total|\bsomme\b|\bsum\b/i.test(cell);
-
 /** Accounts that make of a receipt what they hold: a deposit is never netted. */
 const isOwn = (kind: ItemKind | undefined): boolean => kind === 'deposit' || kind === 'unissued';
 
@@ -214,65 +195,3 @@ function repeatedField({ columns, headers }: Mapping, column: number): Field {
   const first = headers.indexOf((headers[column] ?? '').replace(/ \(\d+\)$/, ''));
   return (Object.entries(columns) as [Field, number][]).find(([, place]) => place === first)?.[0] ?? 'amount';
 }
-
-function kindReader(options: ReadingOptions, problems: Problems) {
-  const seen = new Map<string, number | typeof AMBIGUOUS>();
-  const undecided: Evidence[] = [];
-  const parse = (text: string, row: number): number | typeof AMBIGUOUS => {
-    const named = kindNamed(text, options.kinds);
-    if (named === AMBIGUOUS) return AMBIGUOUS;
-    if (named !== undefined) return 1 + itemKinds.indexOf(named);
-    const status = statusNamed(text);
-    if (status !== undefined) return -(1 + statuses.indexOf(status));
-    if (text.trim() !== '') problems.add('kindUnknown', 'kind', row, text);
-    return UNSAID;
-  };
-  return {
-    /** 1 + the kind's place; negative, 1 + the place of a status that stands in the type column; or UNSAID. */
-    read(cell: Cell, row: number): number {
-      if (isBlank(cell)) return UNSAID;
-      const text = cellText(cell);
-      let kind = seen.get(text);
-      if (kind === undefined) {
-        kind = parse(text, row);
-        seen.set(text, kind);
-      }
-      if (kind !== AMBIGUOUS) return kind;
-      if (undecided.length < 2) undecided.push({ row, value: text });
-      return UNSAID;
-    },
-    undecided: (): readonly Evidence[] => undecided,
-  };
-}
-
-function statusReader(problems: Problems): (cell: Cell, row: number) => number {
-  const seen = new Map<string, number>();
-  return (cell, row) => {
-    if (isBlank(cell)) return UNSAID;
-    const text = cellText(cell);
-    let status = seen.get(text);
-    if (status === undefined) {
-      const named = statusNamed(text);
-      if (named === undefined && text.trim() !== '') problems.add('statusUnknown', 'status', row, text);
-      status = named === undefined ? UNSAID : 1 + statuses.indexOf(named);
-      seen.set(text, status);
-    }
-    return status;
-  };
-}
-
-/** A reason is a dispute; so is what cannot be understood, since nobody may be reminded of what he contests. */
-function isDisputed(cell: Cell, problems: Problems, row: number): boolean {
-  if (isBlank(cell) || cell === false || cell === 0) return false;
-  if (cell === true || cell === 1) return true;
-  if (typeof cell === 'string') {
-    const { kind } = readTextAmount(cell, undefined);
-    if (kind === 'blank') return false;
-    if (kind === 'none') return answerOf(cell) !== false;
-  }
-  problems.add('disputeUnreadable', 'disputed', row, cell);
-  return true;
-}
-
-const saysDoubtful = (cell: Cell): boolean =>
-  cell === true || (!isBlank(cell) && (answerOf(textOf(cell)) === true || statusNamed(textOf(cell)) === 'doubtful'));

@@ -6,6 +6,8 @@
  * A program may add up the open amounts or the whole ones, with credit notes as it types them or as they count, with
  * cancelled rows or without; each currency for itself or, carelessly, all together.
  */
+import { isBlank, type Cell } from '../cell';
+
 export type TotalRows = {
   /**
    * A row of data: its amounts as the table writes them, NaN where it does not; `sign` is −1 for a credit that is typed
@@ -71,3 +73,10 @@ export function totalRows(): TotalRows {
     },
   };
 }
+
+/** In the column of a number or a date: blank, a dash, or the word that makes the row a total. */
+export const saysNothing = (cell: Cell): boolean =>
+  isBlank(cell) || (typeof cell === 'string' && (/^[-–—\s]*$/.test(cell) || saysTotal(cell)));
+
+export const saysTotal = (cell: Cell): boolean =>
+  typeof cell === 'string' && /\b(?:sous[ -]?)?total|\bsomme\b|\bsum\b/i.test(cell);
