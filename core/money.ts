@@ -11,7 +11,7 @@ export type Minor = Brand<number, 'Minor'>;
 /** ISO 4217 code, upper case. */
 export type Currency = Brand<string, 'Currency'>;
 
-/** Source: ISO 4217, list one of 2026-01-01; without metals, test codes and units of account: no invoice is in them. */
+/** Active codes of ISO 4217 by their decimals; without metals, test codes and units of account: no invoice is in them. */
 const CODES_BY_DIGITS: readonly (readonly [digits: number, codes: string])[] = [
   [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
   [
@@ -60,7 +60,7 @@ const POWERS: readonly number[] = [1, 10, 100, 1000, 10_000];
 /** Worksheets keep 15 significant digits; what a double holds beyond them nobody has written. */
 const SIGNIFICANT_DIGITS = 15;
 
-export const scaleOf = (digits: number): number => POWERS[digits] ?? 1;
+const scaleOf = (digits: number): number => POWERS[digits] ?? 1;
 
 /** What writing a decimal as a double and scaling it may cost; the half of a 15th digit is more. */
 const DOUBLE_NOISE = 3e-16;
