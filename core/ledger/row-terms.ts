@@ -6,8 +6,9 @@ import type { Problems } from './problems';
 import type { RawRows } from './raw-rows';
 
 /**
- * A row's own, else those of the latest invoice of its customer that has any, else the default. Of two invoices of one
- * day the terms that sort first count, so that the order of rows decides nothing.
+ * A row's own, else those of the customer's latest invoice up to that row's own date, else the default: an invoice to
+ * come changes nothing of those before. Of two invoices of one day the terms that sort first count, so that the order
+ * of rows decides nothing.
  */
 export function termsOf(
   { labels, dates, row, size }: RawRows,
@@ -21,22 +22,35 @@ export function termsOf(
   const { texts } = slot.reader;
   const read = texts.map((text) => readPaymentTerms(text));
   const issued = dates.find(({ field }) => field === 'issued')?.values;
-  const latest = new Map<number, { readonly day: number; readonly label: number }>();
-  const said = new Set<number>();
+  const dayOf = (i: number): number => (issued ? (issued[i] as number) : 0);
   const customerOf = (i: number): number => accounts[account[i] as number]?.customer ?? -1;
+  const agreed = new Map<number, { readonly day: number; readonly label: number }[]>();
+  const said = new Set<number>();
   for (let i = 0; i < size; i++) {
     const label = slot.values[i] as number;
     const text = texts[label] as string;
     if (read[label]) {
-      const known = latest.get(customerOf(i));
-      const day = issued ? (issued[i] as number) : 0;
-      const isLater = !known || day > known.day || (day === known.day && text < (texts[known.label] as string));
-      if (isLater) latest.set(customerOf(i), { day, label });
+      const known = agreed.get(customerOf(i));
+      if (known) known.push({ day: dayOf(i), label });
+      else agreed.set(customerOf(i), [{ day: dayOf(i), label }]);
     } else if (!said.has(label) && text.trim() !== '') {
       said.add(label);
       problems.add('termsUnreadable', 'terms', row[i] as number, text);
     }
   }
-  const ofCustomer = new Map([...latest].map(([customer, { label }]) => [customer, read[label]]));
-  return (i) => read[slot.values[i] as number] ?? ofCustomer.get(customerOf(i)) ?? options.terms;
+  for (const known of agreed.values()) {
+    known.sort((a, b) => a.day - b.day || ((texts[a.label] as string) < (texts[b.label] as string) ? 1 : -1));
+  }
+
+  function ofCustomer(i: number): PaymentTerms | undefined {
+    const known = agreed.get(customerOf(i)) ?? [];
+    let [low, high] = [0, known.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((known[middle]?.day ?? 0) <= dayOf(i)) low = middle + 1;
+      else high = middle;
+    }
+    return read[known[low - 1]?.label ?? -1];
+  }
+  return (i) => read[slot.values[i] as number] ?? ofCustomer(i) ?? options.terms;
 }

@@ -439,7 +439,7 @@ describe('due dates that a table does not give', () => {
     ]);
   });
 
-  test('terms belong to a customer: neither to its currency nor to a spelling, and the latest invoice decides', () => {
+  test('terms belong to a customer: neither to its currency nor to a spelling, and no later invoice decides', () => {
     const ledger = ledgerOf(`
       Client | Date       | Montant | Devise | Conditions de règlement
       X      | 2026-01-01 | 1       | EUR    | 10 jours
@@ -457,7 +457,7 @@ describe('due dates that a table does not give', () => {
       '2026-03-02',
       '2026-02-21',
       '2026-04-01',
-      '2026-01-21',
+      '2026-04-01',
     ]);
   });
 
