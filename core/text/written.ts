@@ -28,10 +28,10 @@ export const writtenRatio = (ratio: number, language: Language): string =>
 export const writtenDate = (day: Day, language: Language): string => (language === 'fr' ? writtenDay(day) : isoOf(day));
 
 /** `1 row`, `2,000 rows`; French counts 0 as one. */
-export function counted(n: number, one: string, many: string, language: Language): string {
-  const single = language === 'fr' ? n < 2 : n === 1;
-  return `${writtenNumber(n, 0, language)} ${single ? one : many}`;
-}
+export const countedIn =
+  (language: Language) =>
+  (n: number, one: string, many: string): string =>
+    `${writtenNumber(n, 0, language)} ${(language === 'fr' ? n < 2 : n === 1) ? one : many}`;
 
 /** Only what there is any of. */
 export const some = (parts: readonly (readonly [number, string])[]): string =>

@@ -1,0 +1,111 @@
+/** What single hosts say, in English. */
+import { countedIn } from '../written';
+
+const count = countedIn('en');
+
+export const hostsWords = {
+  /** What single hosts say. */
+  hosts: {
+    agedBalance: 'Aged balance',
+    optional: 'optional',
+    busy: 'Encours is at work in this document already. Try again in a moment.',
+    excel: {
+      purpose: 'Encours reads the table of receivables of a workbook and answers who owes what, and since when.',
+      command:
+        'Choose Aged balance on the Encours tab: it finds the table and writes the report to a sheet of its own.',
+      formula: 'Or write into an empty cell:',
+      outside: 'This page belongs inside Excel and can do nothing here. Open it there with the Encours tab.',
+      working: 'Writing the report…',
+      failed: (reason: string) => `The report could not be written: ${reason} The previous one was not changed.`,
+      rowTooLarge: (row: number) => `Row ${String(row)} holds more text than Excel hands over at once.`,
+    },
+    commandLine: {
+      about: 'Reads a table of receivables (.xlsx, .csv): who owes what, and since when.',
+      report: 'Print the aged balance and write it as a workbook.',
+      check: 'List what could not be read, and what was assumed.',
+      file: 'Workbook or text file; - reads standard input',
+      options: {
+        asOf: 'Day of which the figures speak, such as 2026-06-30 (default: what the settings say, else today)',
+        out: 'Workbook to write (default: NAME-encours-D.xlsx beside the input)',
+        jsonReport: 'Print JSON and nothing else; then a workbook is written only with --out',
+        json: 'Print JSON and nothing else',
+        strict: 'Exit with 1 when there is an error or a warning',
+        lang: 'Language of all that is written: fr or en',
+        sheet: 'Sheet to read (default: where AR_Receivables is, else the first that looks like receivables)',
+        map: 'Column that holds a field; may be repeated',
+        edges: 'Last day of each bucket, such as 30,60,90',
+        basis: 'Age by due date or by invoice date: due or invoice',
+        currency: 'Currency of rows that name none, such as EUR',
+        defaultTerms: 'Terms of rows without due date, such as "30 jours"',
+        dates: 'Order of text dates: dmy or mdy',
+        decimal: 'Decimal sign of text amounts: , or .',
+        kind: 'Meaning of a word of the type column, such as "Acompte=deposit"; may be repeated',
+        settings: 'Settings of a workbook (its AR_Settings), or of a .csv with the columns key and value',
+        version: 'Show the version',
+        help: 'Show this help',
+      },
+      titles: { usage: 'Usage:', args: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+      fields: 'FIELD is one of:',
+      kinds: 'KIND is one of:',
+      isColumnOf: (fr: string, en: string) => `${en} (${fr})`,
+      empty: (file: string) => `${named(file)} is empty: nothing can be read from it.`,
+      missing: (file: string) => `${named(file)} does not exist: check its name and folder.`,
+      forbidden: (file: string) => `${named(file)} may not be opened: check its rights, and close it elsewhere.`,
+      isDirectory: (file: string) => `${named(file)} is a folder: name a file in it.`,
+      diskFull: (file: string) => `${named(file)} could not be written: the disk is full. Nothing was replaced.`,
+      unusable: (file: string, code: string) => `${named(file)} cannot be used (${code}).`,
+      tooLarge: (file: string) => `${named(file)} is larger than a ledger can be: export fewer rows or columns.`,
+      damagedWorkbook: (file: string) =>
+        `${named(file)} is no whole .xlsx workbook: open it in a spreadsheet and save it again as .xlsx.`,
+      hasPassword: (file: string) => `${named(file)} is protected by a password: save a copy without one.`,
+      oldFormat: (file: string) => `${named(file)} is in Excel’s old format (.xls): save it as .xlsx.`,
+      neitherFormat: (file: string) =>
+        `${named(file)} is neither an .xlsx workbook nor a text file: export it as .xlsx or .csv.`,
+      markup: (file: string) =>
+        `${named(file)} is a web page or XML, whatever its name: open it in a spreadsheet and save it as .xlsx.`,
+      unclosedQuote: (file: string, row: number) =>
+        `${named(file)}, row ${row}: a quotation mark opens a cell that is not closed by one; correct the row, or export as .xlsx.`,
+      noSheet: (file: string) => `${named(file)} holds no sheet to read: name one with --sheet.`,
+      noSuchSheet: (file: string, sheet: string, sheets: string) =>
+        `${named(file)} has no sheet “${sheet}”: its sheets are ${sheets}.`,
+      noSheets: (file: string) => `${named(file)} is a text file and has no sheets: leave --sheet out.`,
+      noSettings: (file: string) =>
+        `${named(file)} holds no settings: it needs the name AR_Settings, or the columns key and value.`,
+      noFolder: (folder: string) =>
+        `The folder ${named(folder)} does not exist: create it, or name another with --out.`,
+      outIsInput: (file: string) =>
+        `${named(file)} is a file that was read, and is not replaced: name another with --out.`,
+      outIsNotOurs: (file: string) =>
+        `${named(file)} exists and was not written by Encours alone, so it is not replaced: name another with --out, or move it away.`,
+      outIsNoWorkbook: (file: string) => `${named(file)} must end in .xlsx.`,
+      badSetting: (source: string, key: string, value: string) =>
+        `${named(source)}: “${value}” is not understood for ${key}; the default is used.`,
+      badValue: (flag: string, value: string, expected: string) =>
+        `“${value}” is not understood after ${flag}: expected ${expected}.`,
+      aDay: 'a day such as 2026-06-30',
+      twoDays: (value: string) => `“${value}” after --as-of could be two days: write it as 2026-06-30.`,
+      unknownOption: (option: string) => `There is no option ${option}: see encours --help.`,
+      unknownCommand: (command: string) => `There is no command “${command}”: use report or check.`,
+      noFile: 'Name a file, or - for standard input: encours report FILE.',
+      noValue: (option: string) => `${option} needs a value: see encours --help.`,
+      twoFiles: 'Name one file only, and quote names with spaces.',
+      unexpected: (reason: string) =>
+        `Something went wrong that should not have (${reason}); nothing was replaced. ENCOURS_DEBUG=1 shows where.`,
+      standardInput: 'Standard input',
+      remark: (severity: string, message: string) => `${severity}: ${message}`,
+      others: (n: number) => `and ${count(n, 'other', 'others')}`,
+      written: (file: string) => `Workbook: ${file}`,
+      openItemsWritten: (file: string) => `Open items: ${file}`,
+      openItemsFile: 'open-items',
+    },
+    workbench: {
+      title: 'New workbook',
+      sheet: 'Receivables',
+      empty: 'Paste your table of receivables with its header row, then choose Aged balance.',
+      failed: (reason: string) => `The report could not be written: ${reason}`,
+    },
+  },
+};
+
+/** A file as the person named it; the dash is standard input. */
+const named = (file: string): string => (file === '-' ? 'Standard input' : `“${file}”`);

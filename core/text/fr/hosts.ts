@@ -1,0 +1,111 @@
+/** What single hosts say, in French. */
+import type { Text } from '../text';
+import { countedIn } from '../written';
+
+const count = countedIn('fr');
+
+export const hostsWords: Pick<Text, 'hosts'> = {
+  hosts: {
+    agedBalance: 'Balance âgée',
+    optional: 'facultatif',
+    busy: 'Encours travaille déjà dans ce document. Réessayez dans un instant.',
+    excel: {
+      purpose: 'Encours lit le tableau de créances d’un classeur et répond : qui doit quoi, et depuis quand.',
+      command:
+        'Choisissez Balance âgée dans l’onglet Encours : le tableau est trouvé et le rapport écrit sur sa propre feuille.',
+      formula: 'Ou écrivez dans une cellule vide :',
+      outside: 'Cette page fait partie d’Excel et ne peut rien faire ici. Ouvrez-la dans Excel, par l’onglet Encours.',
+      working: 'Écriture du rapport…',
+      failed: (reason) => `Le rapport n’a pas pu être écrit : ${reason} Le précédent n’a pas été modifié.`,
+      rowTooLarge: (row) => `La ligne ${String(row)} contient plus de texte qu’Excel n’en transmet à la fois.`,
+    },
+    commandLine: {
+      about: 'Lit un tableau de créances (.xlsx, .csv) : qui doit quoi, et depuis quand.',
+      report: 'Affiche la balance âgée et l’écrit dans un classeur.',
+      check: 'Liste ce qui n’a pas pu être lu, et ce qui a été supposé.',
+      file: 'Classeur ou fichier texte ; - lit l’entrée standard',
+      options: {
+        asOf: 'Jour dont parlent les chiffres, par exemple 2026-06-30 (sinon : ce que disent les réglages, à défaut aujourd’hui)',
+        out: 'Classeur à écrire (sinon : NOM-encours-J.xlsx à côté de l’entrée)',
+        jsonReport: 'N’affiche que du JSON ; un classeur n’est alors écrit qu’avec --out',
+        json: 'N’affiche que du JSON',
+        strict: 'Se termine par 1 s’il y a une erreur ou un avertissement',
+        lang: 'Langue de tout ce qui est écrit : fr ou en',
+        sheet: 'Feuille à lire (sinon : celle de AR_Receivables, à défaut la première qui ressemble à des créances)',
+        map: 'Colonne qui contient un champ ; peut être répété',
+        edges: 'Dernier jour de chaque tranche, par exemple 30,60,90',
+        basis: 'Âge depuis l’échéance ou depuis la facture : due ou invoice',
+        currency: 'Devise des lignes qui n’en disent rien, par exemple EUR',
+        defaultTerms: 'Conditions des lignes sans échéance, par exemple "30 jours"',
+        dates: 'Ordre des dates en texte : dmy (jour d’abord) ou mdy (mois d’abord)',
+        decimal: 'Signe décimal des montants en texte : , ou .',
+        kind: 'Sens d’un mot de la colonne type, par exemple "Acompte=deposit" ; peut être répété',
+        settings: 'Réglages d’un classeur (sa plage AR_Settings), ou d’un .csv aux colonnes key et value',
+        version: 'Affiche la version',
+        help: 'Affiche cette aide',
+      },
+      titles: { usage: 'Usage :', args: 'Arguments :', options: 'Options :', commands: 'Commandes :' },
+      fields: 'FIELD est l’un de :',
+      kinds: 'KIND est l’un de :',
+      isColumnOf: (fr, en) => `${fr} (${en})`,
+      empty: (file) => `${named(file)} est vide : rien ne peut en être lu.`,
+      missing: (file) => `${named(file)} n’existe pas : vérifiez son nom et son dossier.`,
+      forbidden: (file) => `${named(file)} ne peut pas être ouvert : vérifiez ses droits, et fermez-le ailleurs.`,
+      isDirectory: (file) => `${named(file)} est un dossier : nommez un fichier.`,
+      diskFull: (file) => `${named(file)} n’a pas pu être écrit : le disque est plein. Rien n’a été remplacé.`,
+      unusable: (file, code) => `${named(file)} est inutilisable (${code}).`,
+      tooLarge: (file) =>
+        `${named(file)} est plus grand que ne peut l’être un tableau de créances : exportez moins de lignes ou de colonnes.`,
+      damagedWorkbook: (file) =>
+        `${named(file)} n’est pas un classeur .xlsx entier : ouvrez-le dans un tableur et enregistrez-le à nouveau en .xlsx.`,
+      hasPassword: (file) =>
+        `${named(file)} est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
+      oldFormat: (file) => `${named(file)} est à l’ancien format d’Excel (.xls) : enregistrez-le en .xlsx.`,
+      neitherFormat: (file) =>
+        `${named(file)} n’est ni un classeur .xlsx ni un fichier texte : exportez-le en .xlsx ou .csv.`,
+      markup: (file) =>
+        `${named(file)} est une page web ou du XML, quel que soit son nom : ouvrez-le dans un tableur et enregistrez-le en .xlsx.`,
+      unclosedQuote: (file, row) =>
+        `${named(file)}, ligne ${row} : un guillemet ouvre une cellule qu’aucun guillemet ne ferme ; corrigez la ligne, ou exportez en .xlsx.`,
+      noSheet: (file) => `${named(file)} ne contient aucune feuille à lire : nommez-en une avec --sheet.`,
+      noSuchSheet: (file, sheet, sheets) =>
+        `${named(file)} n’a pas de feuille « ${sheet} » : ses feuilles sont ${sheets}.`,
+      noSheets: (file) => `${named(file)} est un fichier texte, sans feuilles : ôtez --sheet.`,
+      noSettings: (file) =>
+        `${named(file)} ne contient pas de réglages : il y faut le nom AR_Settings, ou les colonnes key et value.`,
+      noFolder: (folder) => `Le dossier ${named(folder)} n’existe pas : créez-le, ou nommez-en un autre avec --out.`,
+      outIsInput: (file) =>
+        `${named(file)} est un fichier qui a été lu, il n’est pas remplacé : nommez-en un autre avec --out.`,
+      outIsNotOurs: (file) =>
+        `${named(file)} existe et n’a pas été écrit par Encours seul, il n’est donc pas remplacé : nommez-en un autre avec --out, ou déplacez-le.`,
+      outIsNoWorkbook: (file) => `${named(file)} doit se terminer par .xlsx.`,
+      badSetting: (source, key, value) =>
+        `${named(source)} : « ${value} » n’est pas compris pour ${key} ; la valeur par défaut est utilisée.`,
+      badValue: (flag, value, expected) => `« ${value} » n’est pas compris après ${flag} : attendu ${expected}.`,
+      aDay: 'un jour tel que 2026-06-30',
+      twoDays: (value) => `« ${value} » après --as-of peut être deux jours : écrivez-le comme 2026-06-30.`,
+      unknownOption: (option) => `L’option ${option} n’existe pas : voir encours --help.`,
+      unknownCommand: (command) => `La commande « ${command} » n’existe pas : utilisez report ou check.`,
+      noFile: 'Nommez un fichier, ou - pour l’entrée standard : encours report FICHIER.',
+      noValue: (option) => `${option} demande une valeur : voir encours --help.`,
+      twoFiles: 'Nommez un seul fichier, et mettez entre guillemets les noms qui ont des espaces.',
+      unexpected: (reason) =>
+        `Une erreur s’est produite qui n’aurait pas dû (${reason}) ; rien n’a été remplacé. ENCOURS_DEBUG=1 montre où.`,
+      standardInput: 'Entrée standard',
+      remark: (severity, message) => `${severity} : ${message}`,
+      others: (n) => `et ${count(n, 'autre', 'autres')}`,
+      written: (file) => `Classeur : ${file}`,
+      openItemsWritten: (file) => `Pièces ouvertes : ${file}`,
+      openItemsFile: 'pieces-ouvertes',
+    },
+    workbench: {
+      title: 'Nouveau classeur',
+      sheet: 'Créances',
+      empty: 'Collez votre tableau de créances avec sa ligne de titres, puis choisissez Balance âgée.',
+      failed: (reason) => `Le rapport n’a pas pu être écrit : ${reason}`,
+    },
+  },
+};
+
+/** A file as the person named it; the dash is standard input. */
+const named = (file: string): string => (file === '-' ? 'L’entrée standard' : `« ${file} »`);

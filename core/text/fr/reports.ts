@@ -1,0 +1,97 @@
+/** The reports and the columns of their tables, in French. */
+import type { Text } from '../text';
+import { countedIn, some } from '../written';
+
+const count = countedIn('fr');
+
+export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
+  columns: {
+    field: 'Lu comme',
+    header: 'Colonne du tableau',
+    unread: 'non utilisée',
+    code: 'Code',
+    customer: 'Client',
+    currency: 'Devise',
+    notDue: 'Non échu',
+    overdue: 'Échu',
+    overdueShare: '% échu',
+    unapplied: 'Non affecté',
+    balance: 'Solde',
+    disputed: 'Dont litige',
+    number: 'N° facture',
+    kind: 'Type de pièce',
+    issued: 'Date de facture',
+    due: 'Échéance',
+    daysPastDue: 'Jours de retard',
+    amount: 'Montant TTC',
+    open: 'Reste dû',
+    disputedAmount: 'Montant en litige',
+    doubtful: 'Douteux',
+    row: 'Ligne',
+    column: 'Colonne',
+    value: 'Valeur',
+    problem: 'Ce qui ne va pas',
+    assumed: 'Ce qui a été supposé',
+    severity: 'Gravité',
+    total: 'Total',
+  },
+
+  reports: {
+    aging: {
+      tab: 'Balance âgée',
+      title: 'Balance âgée par client',
+      definition: (day) =>
+        `Retard = ${day} − échéance ; une pièce qui échoit ce jour n’est pas échue. Non échu + tranches + non affecté = solde. % échu = échu ÷ créances.`,
+      byInvoice: (day) =>
+        `Âge = ${day} − date de facture. Tranches + non affecté = solde. L’échu suit l’échéance ; % échu = échu ÷ créances.`,
+      block: (currency) => `Montants en ${currency}`,
+      doubtful: (currency) => `Créances douteuses, en ${currency}`,
+      customers: (n) => count(n, 'client', 'clients'),
+      share: 'Part des créances',
+      control: (inside, overdue, unapplied, balance) =>
+        `Contrôle : ${inside} non échu + ${overdue} en tranches + ${unapplied} non affecté = ${balance}.`,
+      deposits: (amount, currency) => `Acomptes reçus : ${amount} ${currency}, non déduits.`,
+      nothing: 'Aucune pièce n’est ouverte à cette date.',
+    },
+    openItems: {
+      tab: 'Pièces ouvertes',
+      title: 'Pièces ouvertes',
+      definition: 'Toutes les pièces non soldées à la date d’arrêté, la plus ancienne échéance d’abord.',
+      inFile: (n, file) =>
+        `${count(n, 'pièce ouverte', 'pièces ouvertes')} dans le fichier ${file} : trop pour une feuille.`,
+    },
+    check: {
+      tab: 'Contrôle des données',
+      title: 'Contrôle des données',
+      definition:
+        'Ce qui n’a pas pu être lu et ce qui a été supposé. Les erreurs ne sont pas dans les chiffres ; les avertissements y sont, avec une hypothèse.',
+      nothing: 'Rien à signaler : chaque ligne a été lue telle quelle.',
+      more: (n) => `Et ${count(n, 'autre remarque', 'autres remarques')}, non listées.`,
+      leftOut: (rows, amount, currency) =>
+        `Laissé de côté (annulées, brouillons, à établir) : ${count(rows, 'ligne', 'lignes')}, ${amount} ${currency}.`,
+    },
+    settings: {
+      tab: 'Réglages Encours',
+      title: 'Réglages Encours',
+      definition: 'Ne changez que la colonne « valeur ». Tous les chiffres du classeur suivent.',
+    },
+    asOf: (day, currencies) => `Au ${day}, montants TTC${currencies === '' ? '' : ` en ${currencies}`}.`,
+    source: (file, rows, open) =>
+      `${file} : ${count(rows, 'ligne lue', 'lignes lues')}, ${count(open, 'pièce ouverte', 'pièces ouvertes')}.`,
+    snapshot:
+      'Le tableau ne donne pas de dates de règlement : à une autre date, les mêmes restes dus sont vieillis de nouveau.',
+    problems: (errors, warnings, notes) =>
+      `Données : ${some([
+        [errors, count(errors, 'valeur n’est PAS dans les chiffres', 'valeurs ne sont PAS dans les chiffres')],
+        [warnings, count(warnings, 'valeur lue avec une hypothèse', 'valeurs lues avec une hypothèse')],
+        [notes, count(notes, 'note', 'notes')],
+      ])}. Le contrôle des données les énumère.`,
+    columnsBlock: 'Colonnes du tableau',
+    columnsRead: (columns) => `Lu : ${columns}.`,
+    columnsUnread: (columns) => `Colonnes non utilisées : ${columns}.`,
+    currencyAssumed: (currency) => `Le tableau n’a pas de colonne de devise : les montants sont en ${currency}.`,
+    said: (title, sheet, day) => `${title} : écrite sur la feuille « ${sheet} », au ${day}.`,
+    noTable:
+      'Aucun tableau de créances trouvé : rien n’a été changé. Ses titres doivent nommer un client, un montant et une date.',
+  },
+};
