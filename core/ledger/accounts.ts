@@ -1,5 +1,6 @@
 /** Who owes: customers told apart, and one account for each customer and currency. */
 import type { Currency } from '../money';
+import type { AccountFacts } from './account-facts';
 import { interner } from './interner';
 import { NEVER, type Customer, type CustomerIndex, type Ledger } from './ledger';
 import type { RawRows } from './raw-rows';
@@ -72,17 +73,19 @@ export function accountsOf(
   return { accounts, ofRow };
 }
 
-type Parties = Pick<Ledger, 'accounts' | 'customers'>;
+type Parties = Pick<Ledger, 'accounts' | 'customers'> & AccountFacts;
 
 /**
  * Only who has an item: a total row that was left out names no customer. `account` holds the items' accounts and is
  * renumbered in place where some have gone.
  */
-export function partiesWithItems({ accounts, customers }: Parties, account: Int32Array): Parties {
+export function partiesWithItems(parties: Parties, account: Int32Array): Parties {
+  const { accounts, customers } = parties;
   const used = new Uint8Array(accounts.length);
   for (const index of account) used[index] = 1;
-  if (!used.includes(0)) return { accounts, customers };
-  const kept = accounts.filter((_, index) => used[index] === 1);
+  if (!used.includes(0)) return parties;
+  const stays = <T>(_: T, index: number): boolean => used[index] === 1;
+  const kept = accounts.filter(stays);
   const places = renumbered(used);
   for (let i = 0; i < account.length; i++) account[i] = places[account[i] as number] as number;
   const named = new Uint8Array(customers.length);
@@ -91,6 +94,9 @@ export function partiesWithItems({ accounts, customers }: Parties, account: Int3
   return {
     accounts: kept.map(({ customer, currency }) => ({ customer: customerPlaces[customer] as CustomerIndex, currency })),
     customers: customers.filter((_, index) => named[index] === 1),
+    limit: parties.limit.filter(stays),
+    reachable: parties.reachable.filter(stays),
+    insolvent: parties.insolvent.filter(stays),
   };
 }
 

@@ -2,6 +2,7 @@
 import { column } from '../column';
 import { currencyNamed, digitsOf, type Currency, type Minor } from '../money';
 import { err, ok, type Result } from '../result';
+import { accountFacts } from './account-facts';
 import { accountsOf, customersOf, partiesWithItems } from './accounts';
 import { dimensionsOf } from './dimensions';
 import { fields } from './fields';
@@ -26,8 +27,10 @@ export function compose(
   tellUnknownCurrencies(raw, problems);
   const named = customersOf(raw, mapping.columns.customerId !== undefined);
   const { accounts, ofRow } = accountsOf(raw, named.indexes, currencies);
+  const digits = currencies.map(digitsOf);
+  const facts = accountFacts(raw, ofRow, accounts.length, digits);
   const items = composeItems(raw, ofRow, {
-    digits: currencies.map(digitsOf),
+    digits,
     terms: termsOf(raw, ofRow, accounts, options, problems),
     endOfMonth: options.endOfMonth,
     nameless: namelessAccounts(accounts, named.list),
@@ -36,7 +39,7 @@ export function compose(
   });
   const { size } = items;
   const account = ofRow.subarray(0, size);
-  const parties = partiesWithItems({ accounts, customers: named.list }, account);
+  const parties = partiesWithItems({ accounts, customers: named.list, ...facts }, account);
   const codes = [...new Set(parties.accounts.map(({ currency }) => currency))];
   return ok({
     size,
@@ -49,12 +52,17 @@ export function compose(
     settledOn: column(items.settledOn.subarray(0, size)),
     disputed: column(items.disputed.subarray(0, size)),
     doubtful: column(raw.flags.subarray(0, size)),
+    closing: column(raw.status.subarray(0, size)),
     row: column(raw.row.subarray(0, size)),
     numbers: raw.numbers,
     dimensions: dimensionsOf(raw, size),
-    ...parties,
+    accounts: parties.accounts,
+    customers: parties.customers,
     currencies: codes,
     currencyOf: column(currencyOfEach(parties.accounts, codes)),
+    limit: column(parties.limit),
+    reachable: column(parties.reachable),
+    insolvent: column(parties.insolvent),
     rows: raw.size,
     ...columnsRead(mapping),
     snapshot: items.snapshot,

@@ -8,6 +8,7 @@ import type { Day } from '../calendar-date';
 import { exactMinor, toMinor } from '../money';
 import { dueDate, type EndOfMonthMethod, type PaymentTerms } from '../terms/payment-terms';
 import { BLANK_AMOUNT, UNREADABLE_AMOUNT } from './amount-column';
+import { MONEY, OFFSET, WRITTEN_OFF, type ClosingIndex } from './closings';
 import { BLANK_DATE } from './date-column';
 import { itemKinds, type ItemKind } from './kinds';
 import { BEFORE_ALL, NEVER } from './ledger';
@@ -23,7 +24,7 @@ import {
   type DateField,
   type RawRows,
 } from './raw-rows';
-import { statuses, type Status } from './statuses';
+import { statusCode } from './statuses';
 import { totalRows } from './total-rows';
 
 export type ItemRules = {
@@ -60,13 +61,16 @@ const RETENTION = kindCode('retention');
 const UNISSUED = kindCode('unissued');
 const isCredit = (kind: number): boolean => kind === CREDIT_NOTE || kind === RECEIPT || kind === DEPOSIT;
 
-const statusCode = (status: Status): number => 1 + statuses.indexOf(status);
 const PAID = statusCode('paid');
-const WRITTEN_OFF = statusCode('writtenOff');
+const SAYS_WRITTEN_OFF = statusCode('writtenOff');
+const SAYS_OFFSET = statusCode('offset');
 const SAYS_DISPUTED = statusCode('disputed');
 const SAYS_DOUBTFUL = statusCode('doubtful');
 const SAYS_CREDIT = statusCode('creditNote');
 const LEFT_OUT = statusCode('leftOut');
+
+const closingOf = (status: number): ClosingIndex =>
+  status === SAYS_WRITTEN_OFF ? WRITTEN_OFF : status === SAYS_OFFSET ? OFFSET : MONEY;
 
 /** Most tables have no row without number and dates: then nothing has to be added up. */
 function mayHaveTotals(flags: Uint8Array, size: number): boolean {
@@ -74,7 +78,7 @@ function mayHaveTotals(flags: Uint8Array, size: number): boolean {
   return false;
 }
 
-/** Overwrites the raw rows and their accounts: afterwards `kind` holds kinds and `flags` only doubt. */
+/** Overwrites the raw rows and their accounts: afterwards `kind` holds kinds, `status` how items were closed and `flags` only doubt. */
 export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules): Items {
   const { digits, terms, endOfMonth, nameless, statesSides, problems } = rules;
   const dates = (field: DateField) => raw.dates.find((slot) => slot.field === field)?.values;
@@ -229,7 +233,8 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     const issuedOn = issuedCells ? (issuedCells[i] as number) : BLANK_DATE;
     if (issuedCells && issuedOn === BLANK_DATE) tell('issuedMissing', 'issued', i);
     const day = settledCells ? (settledCells[i] as number) : BLANK_DATE;
-    const statusPaid = (flag & SAID_PAID) !== 0 || status === PAID || status === WRITTEN_OFF;
+    const closing = closingOf(status);
+    const statusPaid = (flag & SAID_PAID) !== 0 || status === PAID || closing !== MONEY;
     const saidPaid = day !== BLANK_DATE || statusPaid;
     if (openCells && Number.isNaN(open) && Number.isNaN(paid) && !saidPaid) tell('openMissing', 'open', i);
     const amountSettled = settledOf(i, whole, open, paid, saidPaid);
@@ -251,6 +256,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     if (amountSettled !== 0) settled[items] = amountSettled;
     if (inDispute !== 0) disputed[items] = inDispute;
     kinds[items] = kind;
+    statusOfRow[items] = closing;
     flags[items] = (flag & DOUBTFUL) !== 0 || status === SAYS_DOUBTFUL ? 1 : 0;
     if (items !== i) {
       rows[items] = rows[i] as number;

@@ -8,6 +8,7 @@ import type { Brand } from '../brand';
 import type { Day } from '../calendar-date';
 import { at, type Column } from '../column';
 import type { Currency, Minor } from '../money';
+import type { ClosingIndex } from './closings';
 import type { Field } from './fields';
 import { itemKinds, type ItemKind } from './kinds';
 import type { Problem, Severity } from './problem';
@@ -64,6 +65,8 @@ export type Ledger = {
   /** In dispute, at most the amount. */
   readonly disputed: Column<Item, Minor>;
   readonly doubtful: Column<Item, Flag>;
+  /** What settled it, or will have. */
+  readonly closing: Column<Item, ClosingIndex>;
   readonly row: Column<Item, SheetRow>;
   readonly numbers: readonly string[];
   readonly dimensions: Readonly<Partial<Record<DimensionField, Dimension>>>;
@@ -72,6 +75,12 @@ export type Ledger = {
   readonly customers: readonly Customer[];
   readonly currencies: readonly Currency[];
   readonly currencyOf: Column<Account, CurrencyIndex>;
+  /** Credit limit; NaN where the table says none. */
+  readonly limit: Column<Account, Minor>;
+  /** Whether an e-mail address or a telephone number stands on any of its rows. */
+  readonly reachable: Column<Account, Flag>;
+  /** In insolvency proceedings, as a status says. */
+  readonly insolvent: Column<Account, Flag>;
 
   /** Rows of data that were read; blank rows do not count. */
   readonly rows: number;

@@ -11,7 +11,7 @@ import { dimensionFields, type DimensionField } from './ledger';
 import type { ReadingOptions } from './options';
 
 export type DateField = 'issued' | 'due' | 'settled';
-export type AmountField = 'amount' | 'credit' | 'open' | 'paid' | 'disputedAmount';
+export type AmountField = 'amount' | 'credit' | 'open' | 'paid' | 'disputedAmount' | 'limit';
 export type LabelField = DimensionField | 'terms';
 
 /** Bits of `flags`. */
@@ -22,6 +22,8 @@ export const SAID_PAID = 4;
 /** Has neither number nor dates: perhaps a total. */
 export const ANONYMOUS = 8;
 export const SAYS_TOTAL = 16;
+/** An e-mail address or a telephone number stands on the row. */
+export const REACHABLE = 32;
 
 /** In `kind` and `status`: nothing said; else 1 + the place among the kinds or statuses. */
 export const UNSAID = 0;
@@ -78,7 +80,7 @@ export function rawRows({ columns }: Mapping, options: ReadingOptions, expected 
     currencies: interner(),
     dates: slots(['issued', 'due', 'settled'], () => dateColumn(options.dates), ints),
     amounts: slots(
-      ['amount', 'credit', 'open', 'paid', 'disputedAmount'],
+      ['amount', 'credit', 'open', 'paid', 'disputedAmount', 'limit'],
       () => amountColumn(options.decimal),
       new Float64Array(0),
     ),

@@ -26,6 +26,7 @@ import {
   DISPUTED,
   DOUBTFUL,
   rawRows,
+  REACHABLE,
   reserve,
   SAID_PAID,
   SAYS_TOTAL,
@@ -70,7 +71,8 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
   const [name, code, number] = [place('customer'), place('customerId'), place('number')];
   const [kind, account, status] = [place('kind'), place('account'), place('status')];
   const [currency, disputed, doubtful] = [place('currency'), place('disputed'), place('doubtful')];
-  const hasFlags = disputed >= 0 || doubtful >= 0 || account >= 0;
+  const [email, phone] = [place('email'), place('phone')];
+  const hasFlags = disputed >= 0 || doubtful >= 0 || account >= 0 || email >= 0 || phone >= 0;
   const kinds = kindReader(options, problems);
   const statusOf = statusReader(problems);
   let sheetRow = headerRow;
@@ -129,6 +131,7 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
     if (disputed >= 0 && isDisputed(cells[disputed], problems, sheetRow)) flags |= DISPUTED;
     if (doubtful >= 0 && saysDoubtful(cells[doubtful])) flags |= DOUBTFUL;
     if (account >= 0 && isDoubtfulAccount(trimmed(cells[account]))) flags |= DOUBTFUL;
+    if (!saysNothing(cells[email]) || !saysNothing(cells[phone])) flags |= REACHABLE;
     raw.flags[index] = flags;
   }
 

@@ -8,6 +8,10 @@ export type Status =
   | 'disputed'
   | 'doubtful'
   | 'creditNote'
+  /** Closed by a credit note or a compensation: nobody paid it. */
+  | 'offset'
+  /** The customer is in insolvency proceedings; the item stays what it is. */
+  | 'insolvent'
   /** Not an item: neither owed nor ever sent. */
   | 'leftOut';
 
@@ -24,8 +28,13 @@ const WORDS: Readonly<Record<Status, readonly string[]>> = {
   writtenOff: ['irrecouvrable', 'passee en perte', 'perte', 'creance irrecouvrable', 'written off', 'write off', 'bad debt', 'uncollectible'],
   disputed: ['en litige', 'litige', 'contestee', 'conteste', 'disputed', 'in dispute', 'dispute'],
   doubtful: ['douteuse', 'douteux', 'creance douteuse', 'client douteux', 'doubtful'],
-  /** Not "credited": that is an invoice for which a credit note was made. */
   creditNote: ['avoir', 'credit note', 'credit memo'],
+  /** Not "credited" or "annulée par avoir": there the credit note may stand open in the table and do the same once more. */
+  offset: ['compensee', 'compense', 'compensation', 'soldee par avoir', 'soldee par compensation', 'offset', 'netted', 'set off', 'closed by credit note'],
+  insolvent: [
+    'redressement judiciaire', 'liquidation judiciaire', 'procedure collective', 'sauvegarde', 'procedure de sauvegarde',
+    'insolvent', 'insolvency', 'insolvency proceedings', 'bankrupt', 'bankruptcy', 'in administration', 'in liquidation', 'receivership',
+  ],
   leftOut: [
     'annulee', 'annule', 'brouillon', 'proforma', 'pro forma', 'refusee', 'refuse', 'rejetee', 'rejete', 'devis', 'supprimee', 'a etablir',
     'cancelled', 'canceled', 'void', 'voided', 'draft', 'refused', 'rejected', 'deleted', 'quote', 'submitted',
@@ -33,6 +42,9 @@ const WORDS: Readonly<Record<Status, readonly string[]>> = {
 }; // prettier-ignore
 
 export const statuses = Object.keys(WORDS) as readonly Status[];
+
+/** How a status stands in a column of numbers: 0 says nothing. */
+export const statusCode = (status: Status): number => 1 + statuses.indexOf(status);
 
 const byWord = new Map(
   Object.entries(WORDS).flatMap(([status, words]) => words.map((word) => [fold(word), status as Status] as const)),
