@@ -84,7 +84,7 @@ export function partiesWithItems(parties: Parties, account: Int32Array): Parties
   const used = new Uint8Array(accounts.length);
   for (const index of account) used[index] = 1;
   if (!used.includes(0)) return parties;
-  const stays = <T>(_: T, index: number): boolean => used[index] === 1;
+  const stays = (_: unknown, index: number): boolean => used[index] === 1;
   const kept = accounts.filter(stays);
   const places = renumbered(used);
   for (let i = 0; i < account.length; i++) account[i] = places[account[i] as number] as number;
