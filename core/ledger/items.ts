@@ -96,8 +96,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
   };
 
   /** NaN when blank or not readable. */
-  function minorOf(cells: Float64Array | undefined, i: number, field: AmountField): number {
-    if (!cells) return NaN;
+  function minorOf(cells: Float64Array, i: number, field: AmountField): number {
     const value = cells[i] as number;
     const decimals = digits[currency[i] as number] as number;
     const exact = exactMinor(value, decimals);
@@ -147,11 +146,11 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
   for (let i = 0; i < size; i++) {
     const flag = flags[i] as number;
     const status = statuses[i] as number;
-    const debit = minorOf(amountCells, i, 'amount');
-    const credit = minorOf(creditCells, i, 'credit');
+    const debit = amountCells ? minorOf(amountCells, i, 'amount') : NaN;
+    const credit = creditCells ? minorOf(creditCells, i, 'credit') : NaN;
     const written = Number.isNaN(credit) ? debit : (debit || 0) - credit;
-    const openWritten = minorOf(openCells, i, 'open');
-    const paidWritten = minorOf(paidCells, i, 'paid');
+    const openWritten = openCells ? minorOf(openCells, i, 'open') : NaN;
+    const paidWritten = paidCells ? minorOf(paidCells, i, 'paid') : NaN;
     const primary = Number.isNaN(written) ? openWritten : written;
     if (Number.isNaN(primary)) {
       if (!isUnreadable(i)) tell('amountMissing', primaryField, i);
@@ -194,7 +193,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
       if (day !== BLANK_DATE && day < issuedOn) tell('settledBeforeIssued', 'settled', i, day, issuedOn);
     }
 
-    const part = minorOf(disputedCells, i, 'disputedAmount');
+    const part = disputedCells ? minorOf(disputedCells, i, 'disputedAmount') : NaN;
     const isDisputed = (flag & DISPUTED) !== 0 || status === SAYS_DISPUTED;
     const inDispute = disputedOf(part, isDisputed, whole, whole - settledAmount);
 

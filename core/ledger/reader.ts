@@ -131,7 +131,8 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
     if (disputed >= 0 && isDisputed(cells[disputed], problems, sheetRow)) flags |= DISPUTED;
     if (doubtful >= 0 && saysDoubtful(cells[doubtful])) flags |= DOUBTFUL;
     if (account >= 0 && isDoubtfulAccount(trimmed(cells[account]))) flags |= DOUBTFUL;
-    if (!saysNothing(cells[email]) || !saysNothing(cells[phone])) flags |= REACHABLE;
+    if (email >= 0 && !saysNothing(cells[email])) flags |= REACHABLE;
+    if (phone >= 0 && !saysNothing(cells[phone])) flags |= REACHABLE;
     raw.flags[index] = flags;
   }
 
