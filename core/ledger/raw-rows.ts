@@ -74,7 +74,7 @@ export function rawRows({ columns }: Mapping, options: ReadingOptions, expected 
     kind: bytes,
     status: bytes,
     flags: bytes,
-    numbers: [],
+    numbers: new Array<string>(expected),
     customers: interner(),
     spellings: interner(),
     currencies: interner(),

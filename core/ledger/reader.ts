@@ -72,6 +72,8 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
   const [kind, account, status] = [place('kind'), place('account'), place('status')];
   const [currency, disputed, doubtful] = [place('currency'), place('disputed'), place('doubtful')];
   const [email, phone] = [place('email'), place('phone')];
+  /** A number in it makes a row that is no total; most tables write their dates so. */
+  const dated = Math.max(0, place('issued'), place('due'));
   const hasFlags = disputed >= 0 || doubtful >= 0 || account >= 0 || email >= 0 || phone >= 0;
   const kinds = kindReader(options, problems);
   const statusOf = statusReader(problems);
@@ -158,7 +160,7 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
       if (index === raw.capacity) reserve(raw, raw.capacity * 2);
       raw.row[index] = sheetRow;
       readCustomer(cells, index);
-      raw.numbers.push(number < 0 ? '' : trimmed(cells[number]));
+      raw.numbers[index] = number < 0 ? '' : trimmed(cells[number]);
       for (const slot of raw.dates) slot.values[index] = readDate(slot, cells[slot.column], index);
       for (const slot of raw.amounts) slot.values[index] = readAmount(slot, cells[slot.column], index);
       for (const slot of raw.labels) slot.values[index] = slot.reader.indexOf(cellText(cells[slot.column]));
@@ -166,7 +168,7 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
       if (status >= 0) raw.status[index] = statusOf(cells[status], sheetRow);
       if (kind >= 0 || account >= 0) readKind(cells, index);
       if (hasFlags) readFlags(cells, index);
-      if (isAnonymous(cells))
+      if (typeof cells[dated] !== 'number' && isAnonymous(cells))
         raw.flags[index] = (raw.flags[index] ?? 0) | ANONYMOUS | (cells.some(saysTotal) ? SAYS_TOTAL : 0);
     },
     finish() {
