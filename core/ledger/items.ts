@@ -187,7 +187,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     if (settledAmount === 0) {
       if (saidPaid) tell('settledButOpen', 'settled', i, day === BLANK_DATE ? '' : day);
     } else {
-      if (closed && settledAmount !== whole) tell('settledButOpen', 'status', i);
+      if (closed && settledAmount !== whole && !contradicts) tell('settledButOpen', 'status', i);
       // A table of amounts without any payment date is told of as a whole (`snapshot`).
       if (day === BLANK_DATE && (settledCells !== undefined || !hasAmounts)) tell('paidWithoutDate', 'settled', i);
       if (day !== BLANK_DATE && day < issuedOn) tell('settledBeforeIssued', 'settled', i, day, issuedOn);
