@@ -6,12 +6,27 @@
  */
 import type { Day } from '../calendar-date';
 import { at } from '../column';
-import type { Currency, Minor } from '../money';
+import type { Currency } from '../money';
 import { BEFORE_ALL, openAt, type Account, type DimensionField, type Item, type Ledger } from '../ledger/ledger';
 import { itemKinds } from '../ledger/kinds';
+import {
+  addTo,
+  AgedAmounts,
+  AgedGroup,
+  DEPOSITS,
+  DISPUTED,
+  DOUBTFUL,
+  FIRST_BUCKET,
+  isTouched,
+  NOT_DUE,
+  OVERDUE,
+  UNAPPLIED,
+  widthOf,
+} from './aged-amounts';
 import type { AgingOptions } from './aging-options';
 import { appliedCredits } from './applied-credits';
 import { bucketIndex, bucketsOf, type Bucket } from './buckets';
+import { once } from './once';
 
 export type GroupBy = 'customer' | 'currency' | DimensionField;
 /** Apart: in a column of their own. Aged: in the buckets, like invoices. Applied: to the oldest due, a proposal. */
@@ -25,34 +40,6 @@ export type AgingQuestion = AgingOptions & {
   readonly doubtful?: boolean;
 };
 
-/** A number of items and what they amount to. */
-export type Sum = { readonly count: number; readonly amount: Minor };
-
-export type AgedAmounts = {
-  readonly currency: Currency;
-  /** Always zero when items are aged by invoice date. */
-  readonly notDue: Sum;
-  readonly buckets: readonly Sum[];
-  /** Past the due date, however the items are aged. */
-  readonly overdue: Sum;
-  /** Positive open items: all that stands in the buckets and before them. */
-  readonly receivables: Sum;
-  /** Credit notes, unapplied receipts and overpayments, negative. */
-  readonly unapplied: Sum;
-  readonly balance: Minor;
-  /** Parts of the receivables. */
-  readonly disputed: Sum;
-  readonly doubtful: Sum;
-  /** Deposits received, negative, outside the balance. */
-  readonly deposits: Sum;
-};
-
-export type AgedGroup = AgedAmounts & {
-  /** The account's number when grouped by customer, else the label of the dimension; empty when grouped by currency. */
-  readonly account?: Account;
-  readonly label: string;
-};
-
 /** One pass has added everything up; groups and totals are worded only when somebody looks at them. */
 export type AgedBalance = {
   readonly asOf: Day;
@@ -63,21 +50,12 @@ export type AgedBalance = {
   readonly totals: readonly AgedAmounts[];
 };
 
-/** Columns of the accumulator before the buckets; each holds a count and then an amount. */
-const NOT_DUE = 0;
-const OVERDUE = 1;
-const UNAPPLIED = 2;
-const DISPUTED = 3;
-const DOUBTFUL = 4;
-const DEPOSITS = 5;
-const FIRST_BUCKET = 6;
-
 const DEPOSIT = itemKinds.indexOf('deposit');
 
 export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
   const { asOf, edges, basis, credits = 'apart', groupBy = 'customer' } = question;
   const buckets = bucketsOf(edges, basis);
-  const width = 2 * (FIRST_BUCKET + buckets.length);
+  const width = widthOf(buckets.length);
   const groups = groupsOf(ledger, groupBy);
   const sums = new Float64Array(groups.size * width);
   const reduced = credits === 'applied' ? appliedCredits(ledger, asOf) : undefined;
@@ -90,7 +68,7 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
     if (question.doubtful !== undefined && question.doubtful !== isDoubtful) continue;
     const group = groups.of(item) * width;
     if (at(ledger.kind, item) === DEPOSIT) {
-      add(sums, group + 2 * DEPOSITS, whole);
+      addTo(sums, group + DEPOSITS, whole);
       continue;
     }
     const open = reduced ? (reduced[i] as number) : whole;
@@ -98,22 +76,22 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
     const due = at(ledger.due, item);
     const daysPastDue = asOf - due;
     if (open < 0 && credits !== 'aged') {
-      add(sums, group + 2 * UNAPPLIED, open);
+      addTo(sums, group + UNAPPLIED, open);
       continue;
     }
-    if (daysPastDue > 0) add(sums, group + 2 * OVERDUE, open);
+    if (daysPastDue > 0) addTo(sums, group + OVERDUE, open);
     if (open > 0) {
       const disputed = Math.min(at(ledger.disputed, item), open);
-      if (disputed > 0) add(sums, group + 2 * DISPUTED, disputed);
-      if (isDoubtful) add(sums, group + 2 * DOUBTFUL, open);
+      if (disputed > 0) addTo(sums, group + DISPUTED, disputed);
+      if (isDoubtful) addTo(sums, group + DOUBTFUL, open);
     }
     const days = basis === 'due' ? daysPastDue : ageOf(ledger, item, asOf);
-    if (basis === 'due' && days <= 0) add(sums, group + 2 * NOT_DUE, open);
-    else add(sums, group + 2 * (FIRST_BUCKET + bucketIndex(days, edges)), open);
+    if (basis === 'due' && days <= 0) addTo(sums, group + NOT_DUE, open);
+    else addTo(sums, group + FIRST_BUCKET + 2 * bucketIndex(days, edges), open);
   }
 
-  const groupsOnce = once(() => touchedGroups(sums, groups, buckets.length));
-  const totalsOnce = once(() => totalsOf(sums, groups, buckets.length));
+  const groupsOnce = once(() => touchedGroups(sums, groups, width));
+  const totalsOnce = once(() => totalsOf(sums, groups, width));
   return {
     asOf,
     buckets,
@@ -126,29 +104,17 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-function touchedGroups(sums: Float64Array, { size, nameOf }: Groups, buckets: number): readonly AgedGroup[] {
-  const width = 2 * (FIRST_BUCKET + buckets);
+function touchedGroups(sums: Float64Array, { size, nameOf }: Groups, width: number): readonly AgedGroup[] {
   const groups: AgedGroup[] = [];
   for (let group = 0; group < size; group++) {
     if (!isTouched(sums, group * width, width)) continue;
-    const name = nameOf(group);
-    groups.push(Object.assign(amountsOf(sums, group * width, name.currency, buckets), name));
+    groups.push(new AgedGroup(sums, group * width, width, nameOf(group)));
   }
   return groups.sort(largestFirst);
 }
 
 /** Amounts of two currencies are never added. */
-function totalsOf(
-  sums: Float64Array,
-  { size, currencyOf, currencies }: Groups,
-  buckets: number,
-): readonly AgedAmounts[] {
-  const width = 2 * (FIRST_BUCKET + buckets);
+function totalsOf(sums: Float64Array, { size, currencyOf, currencies }: Groups, width: number): readonly AgedAmounts[] {
   const totals = new Float64Array(currencies.length * width);
   for (let group = 0; group < size; group++) {
     const start = currencyOf(group) * width;
@@ -157,15 +123,9 @@ function totalsOf(
   }
   return currencies
     .flatMap((currency, i) =>
-      isTouched(totals, i * width, width) ? [amountsOf(totals, i * width, currency, buckets)] : [],
+      isTouched(totals, i * width, width) ? [new AgedAmounts(totals, i * width, width, currency)] : [],
     )
     .sort((a, b) => order(a.currency, b.currency));
-}
-
-/** Some item is counted in it; amounts may well cancel out. */
-function isTouched(sums: Float64Array, start: number, width: number): boolean {
-  for (let i = 0; i < width; i += 2) if (sums[start + i] !== 0) return true;
-  return false;
 }
 
 /** Days since the invoice date; where a row has none, the days past due are the least that it can be. */
@@ -177,44 +137,6 @@ function ageOf(ledger: Ledger, item: Item, asOf: Day): number {
 /** Without a column of invoice dates nothing can be aged by them. */
 export const canBeAged = (ledger: Ledger, { basis }: AgingOptions): boolean =>
   basis === 'due' || ledger.read.issued !== undefined;
-
-function add(sums: Float64Array, place: number, amount: number): void {
-  sums[place] = (sums[place] as number) + 1;
-  sums[place + 1] = (sums[place + 1] as number) + amount;
-}
-
-function amountsOf(sums: Float64Array, start: number, currency: Currency, buckets: number): AgedAmounts {
-  const notDue = sumAt(sums, start + 2 * NOT_DUE);
-  const unapplied = sumAt(sums, start + 2 * UNAPPLIED);
-  const aged: Sum[] = [];
-  let { count, amount }: { count: number; amount: number } = notDue;
-  for (let i = 0; i < buckets; i++) {
-    const bucket = sumAt(sums, start + 2 * (FIRST_BUCKET + i));
-    aged.push(bucket);
-    count += bucket.count;
-    amount += bucket.amount;
-  }
-  return {
-    currency,
-    notDue,
-    buckets: aged,
-    overdue: sumAt(sums, start + 2 * OVERDUE),
-    receivables: { count, amount: amount as Minor },
-    unapplied,
-    balance: (amount + unapplied.amount) as Minor,
-    disputed: sumAt(sums, start + 2 * DISPUTED),
-    doubtful: sumAt(sums, start + 2 * DOUBTFUL),
-    deposits: sumAt(sums, start + 2 * DEPOSITS),
-  };
-}
-
-/** Most groups have items in few places. */
-const NOTHING: Sum = { count: 0, amount: 0 as Minor };
-
-function sumAt(sums: Float64Array, place: number): Sum {
-  const count = sums[place] as number;
-  return count === 0 ? NOTHING : { count, amount: sums[place + 1] as Minor };
-}
 
 const largestFirst = (a: AgedGroup, b: AgedGroup): number =>
   b.balance - a.balance || order(a.currency, b.currency) || order(a.label, b.label);

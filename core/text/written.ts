@@ -21,9 +21,9 @@ export function writtenNumber(value: number, decimals: number, language: Languag
 export const writtenAmount = (minor: number, currency: Currency, language: Language): string =>
   writtenNumber(toDecimal(minor, currency), digitsOf(currency), language);
 
-/** A ratio as a percentage with one decimal. */
-export const writtenRatio = (ratio: number, language: Language): string =>
-  `${writtenNumber(ratio * 100, 1, language)}${SIGNS[language].percent}`;
+/** A ratio as a percentage. */
+export const writtenRatio = (ratio: number, language: Language, decimals = 1): string =>
+  `${writtenNumber(ratio * 100, decimals, language)}${SIGNS[language].percent}`;
 
 export const writtenDate = (day: Day, language: Language): string => (language === 'fr' ? writtenDay(day) : isoOf(day));
 
@@ -32,6 +32,14 @@ export const countedIn =
   (language: Language) =>
   (n: number, one: string, many: string): string =>
     `${writtenNumber(n, 0, language)} ${(language === 'fr' ? n < 2 : n === 1) ? one : many}`;
+
+/** `A`, `A and B`, `A, B and C`. */
+export const listedIn =
+  (language: Language) =>
+  (names: readonly string[]): string => {
+    const [last = '', ...before] = [...names].reverse();
+    return before.length === 0 ? last : `${before.reverse().join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
+  };
 
 /** Only what there is any of. */
 export const some = (parts: readonly (readonly [number, string])[]): string =>

@@ -3,7 +3,7 @@ import { rooms, type Import, type Room } from './imports';
 
 /** The floors of core, the lowest first. A file imports from its own floor and from those below. */
 const FLOORS = [
-  ['brand', 'result', 'cell', 'money', 'calendar-date', 'column', 'text'],
+  ['brand', 'result', 'cell', 'money', 'calendar-date', 'column', 'identifiers', 'text'],
   ['terms'],
   ['ledger'],
   ['analysis'],

@@ -33,6 +33,8 @@ export const hostsWords = {
         lang: 'Language of all that is written: fr or en',
         sheet: 'Sheet to read (default: where AR_Receivables is, else the first that looks like receivables)',
         map: 'Column that holds a field; may be repeated',
+        sales:
+          'Sales, month | amount: a sheet of the workbook, or a file (for months that the table does not tell whole)',
         edges: 'Last day of each bucket, such as 30,60,90',
         basis: 'Age by due date or by invoice date: due or invoice',
         currency: 'Currency of rows that name none, such as EUR',
@@ -71,6 +73,8 @@ export const hostsWords = {
       noSheets: (file: string) => `${named(file)} is a text file and has no sheets: leave --sheet out.`,
       noSettings: (file: string) =>
         `${named(file)} holds no settings: it needs the name AR_Settings, or the columns key and value.`,
+      noSales: (name: string) =>
+        `${named(name)} is neither a sheet of the workbook nor a file: check the name after --sales.`,
       noFolder: (folder: string) =>
         `The folder ${named(folder)} does not exist: create it, or name another with --out.`,
       outIsInput: (file: string) =>
@@ -78,8 +82,7 @@ export const hostsWords = {
       outIsNotOurs: (file: string) =>
         `${named(file)} exists and was not written by Encours alone, so it is not replaced: name another with --out, or move it away.`,
       outIsNoWorkbook: (file: string) => `${named(file)} must end in .xlsx.`,
-      badSetting: (source: string, key: string, value: string) =>
-        `${named(source)}: “${value}” is not understood for ${key}; the default is used.`,
+      inFile: (source: string, problem: string) => `${named(source)}: ${problem}`,
       badValue: (flag: string, value: string, expected: string) =>
         `“${value}” is not understood after ${flag}: expected ${expected}.`,
       aDay: 'a day such as 2026-06-30',
@@ -94,6 +97,9 @@ export const hostsWords = {
       standardInput: 'Standard input',
       remark: (severity: string, message: string) => `${severity}: ${message}`,
       others: (n: number) => `and ${count(n, 'other', 'others')}`,
+      figures: (currency: string, dso: string, countBack: string, overdueRate: string, risky: number) =>
+        `${currency}: DSO ${dso}, by count-back ${countBack}; overdue rate ${overdueRate}; ${count(risky, 'customer', 'customers')} at high or critical risk.`,
+      salesByFlag: 'Name it: --sales FILE.',
       written: (file: string) => `Workbook: ${file}`,
       openItemsWritten: (file: string) => `Open items: ${file}`,
       openItemsFile: 'open-items',

@@ -1,10 +1,12 @@
 /** The reports and the columns of their tables, in English. */
+import type { Suspect } from '../../analysis/reconciliation';
 import { countedIn, some } from '../written';
 
 const count = countedIn('en');
 
 export const reportsWords = {
   columns: {
+    month: 'Month',
     field: 'Read as',
     header: 'Column of the table',
     unread: 'not used',
@@ -33,9 +35,43 @@ export const reportsWords = {
     assumed: 'What was assumed',
     severity: 'Severity',
     total: 'Total',
+    settledInvoices: 'Invoices settled',
+    onTimeShare: '% on time',
+    daysLate: 'Days late',
+    daysLateWithOpen: 'Days late with open items',
+    averageDelay: 'Average payment delay',
+    trend: 'Trend in days',
+    punctuality: 'Punctuality',
+    limit: 'Credit limit',
+    limitUse: 'Limit use',
+    score: 'Risk score',
+    band: 'Risk',
+    flags: 'Flags',
+    reasons: 'Reasons',
+    receivables: 'Receivables',
+    share: 'Share',
+    cumulatedShare: 'Cumulated share',
+    concentrationIndex: 'HHI',
+    indicator: 'Indicator',
+    unit: 'Unit',
+    target: 'Target',
+    how: 'How it was computed',
+    monthEnd: 'Month end',
+    dso: 'DSO',
+    countBack: 'Count-back',
+    bestPossible: 'Best possible',
+    overdueRate: 'Overdue rate',
+    terms: 'Terms',
+    contested: 'Disputed',
   },
 
   reports: {
+    dashboard: {
+      tab: 'Dashboard',
+      title: 'Receivables at a glance',
+      definition:
+        'What customers owe, how much of it is late, how fast they pay. How each figure is computed stands below.',
+    },
     aging: {
       tab: 'Aged balance',
       title: 'Aged balance by customer',
@@ -50,7 +86,30 @@ export const reportsWords = {
       control: (inside: string, overdue: string, unapplied: string, balance: string) =>
         `Control: ${inside} not due + ${overdue} in buckets + ${unapplied} unapplied = ${balance}.`,
       deposits: (amount: string, currency: string) => `Deposits received: ${amount} ${currency}, not deducted.`,
+      books: (currency: string, books: string, here: string, difference: string) =>
+        `Books, ${currency}: customer accounts ${books}, balance here ${here}, difference ${difference}.`,
+      booksOfOtherDay: (day: string) => `The balances of the books are of ${day}: they are not compared.`,
+      /** What is as large as the difference. */
+      suspects: {
+        onlyHere: (item: string) => `${item} is as large as the difference: open here, perhaps not in the books.`,
+        onlyInBooks: (item: string) =>
+          `${item} is as large as the difference: not open here, perhaps still open in the books.`,
+        deposits: () => 'The deposits received are as large as the difference: the books may count them.',
+        leftOut: () => 'What is left out is as large as the difference: the books may count it.',
+      } satisfies Record<Suspect['code'], (item: string) => string>,
+      item: (number: string, row: number) =>
+        number === '' ? `Row ${String(row)}` : `Item ${number} (row ${String(row)})`,
       nothing: 'No item is open on this day.',
+    },
+    indicators: {
+      tab: 'Indicators',
+      title: 'How fast customers pay',
+      definition: (from: string, to: string, days: number) =>
+        `Sales are invoices less credit notes, tax included, from ${from} to ${to} (${String(days)} days). Doubtful items, retentions and deposits are not in DSO.`,
+      trend: (currency: string) => `At the ends of months, in ${currency}`,
+      noTrend: (why: string) => `No trend: ${why}`,
+      bridge: (currency: string, shown: number, all: number) =>
+        `Days of DSO by customer, in ${currency}${shown < all ? `: the ${String(shown)} who cost most of ${String(all)}` : ''}`,
     },
     openItems: {
       tab: 'Open items',
@@ -68,6 +127,15 @@ export const reportsWords = {
       more: (n: number) => `And ${count(n, 'more remark', 'more remarks')}, not listed.`,
       leftOut: (rows: number, amount: string, currency: string) =>
         `Left out (cancelled, drafts, still to be issued): ${count(rows, 'row', 'rows')}, ${amount} ${currency}.`,
+    },
+    risk: {
+      tab: 'Risk',
+      title: 'Customers by risk',
+      definition:
+        'Score from 0 (best) to 100 = the points of its reasons. Days late: paid in the last twelve months or overdue now, weighted by amount. Disputed amounts give no points.',
+      bands: (moderate: number, high: number, critical: number) =>
+        `Risk: low < ${moderate} ≤ moderate < ${high} ≤ high < ${critical} ≤ critical.`,
+      nothing: 'No customer has an open item or has paid in the last twelve months.',
     },
     settings: {
       tab: 'Encours settings',

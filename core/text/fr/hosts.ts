@@ -33,6 +33,8 @@ export const hostsWords: Pick<Text, 'hosts'> = {
         lang: 'Langue de tout ce qui est écrit : fr ou en',
         sheet: 'Feuille à lire (sinon : celle de AR_Receivables, à défaut la première qui ressemble à des créances)',
         map: 'Colonne qui contient un champ ; peut être répété',
+        sales:
+          'Ventes, mois | montant : une feuille du classeur ou un fichier (pour les mois que le tableau ne dit pas en entier)',
         edges: 'Dernier jour de chaque tranche, par exemple 30,60,90',
         basis: 'Âge depuis l’échéance ou depuis la facture : due ou invoice',
         currency: 'Devise des lignes qui n’en disent rien, par exemple EUR',
@@ -73,14 +75,15 @@ export const hostsWords: Pick<Text, 'hosts'> = {
       noSheets: (file) => `${named(file)} est un fichier texte, sans feuilles : ôtez --sheet.`,
       noSettings: (file) =>
         `${named(file)} ne contient pas de réglages : il y faut le nom AR_Settings, ou les colonnes key et value.`,
+      noSales: (name) =>
+        `${named(name)} n’est ni une feuille du classeur ni un fichier : vérifiez le nom après --sales.`,
       noFolder: (folder) => `Le dossier ${named(folder)} n’existe pas : créez-le, ou nommez-en un autre avec --out.`,
       outIsInput: (file) =>
         `${named(file)} est un fichier qui a été lu, il n’est pas remplacé : nommez-en un autre avec --out.`,
       outIsNotOurs: (file) =>
         `${named(file)} existe et n’a pas été écrit par Encours seul, il n’est donc pas remplacé : nommez-en un autre avec --out, ou déplacez-le.`,
       outIsNoWorkbook: (file) => `${named(file)} doit se terminer par .xlsx.`,
-      badSetting: (source, key, value) =>
-        `${named(source)} : « ${value} » n’est pas compris pour ${key} ; la valeur par défaut est utilisée.`,
+      inFile: (source, problem) => `${named(source)} : ${problem}`,
       badValue: (flag, value, expected) => `« ${value} » n’est pas compris après ${flag} : attendu ${expected}.`,
       aDay: 'un jour tel que 2026-06-30',
       twoDays: (value) => `« ${value} » après --as-of peut être deux jours : écrivez-le comme 2026-06-30.`,
@@ -94,6 +97,9 @@ export const hostsWords: Pick<Text, 'hosts'> = {
       standardInput: 'Entrée standard',
       remark: (severity, message) => `${severity} : ${message}`,
       others: (n) => `et ${count(n, 'autre', 'autres')}`,
+      figures: (currency, dso, countBack, overdueRate, risky) =>
+        `${currency} : DSO ${dso}, par épuisement ${countBack} ; taux d’échus ${overdueRate} ; ${count(risky, 'client', 'clients')} à risque élevé ou critique.`,
+      salesByFlag: 'Nommez-le : --sales FICHIER.',
       written: (file) => `Classeur : ${file}`,
       openItemsWritten: (file) => `Pièces ouvertes : ${file}`,
       openItemsFile: 'pieces-ouvertes',

@@ -6,6 +6,7 @@ const count = countedIn('fr');
 
 export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
   columns: {
+    month: 'Mois',
     field: 'Lu comme',
     header: 'Colonne du tableau',
     unread: 'non utilisée',
@@ -34,9 +35,43 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
     assumed: 'Ce qui a été supposé',
     severity: 'Gravité',
     total: 'Total',
+    settledInvoices: 'Factures réglées',
+    onTimeShare: '% à l’heure',
+    daysLate: 'Retard en jours',
+    daysLateWithOpen: 'Retard avec les pièces ouvertes',
+    averageDelay: 'Délai moyen de paiement',
+    trend: 'Tendance en jours',
+    punctuality: 'Ponctualité',
+    limit: 'Encours autorisé',
+    limitUse: 'Part utilisée',
+    score: 'Note de risque',
+    band: 'Risque',
+    flags: 'Alertes',
+    reasons: 'Motifs',
+    receivables: 'Créances',
+    share: 'Part',
+    cumulatedShare: 'Part cumulée',
+    concentrationIndex: 'IHH',
+    indicator: 'Indicateur',
+    unit: 'Unité',
+    target: 'Objectif',
+    how: 'Calcul',
+    monthEnd: 'Fin de mois',
+    dso: 'DSO',
+    countBack: 'Épuisement',
+    bestPossible: 'Meilleur possible',
+    overdueRate: 'Taux d’échu',
+    terms: 'Délais accordés',
+    contested: 'Litiges',
   },
 
   reports: {
+    dashboard: {
+      tab: 'Tableau de bord',
+      title: 'Tableau de bord clients',
+      definition:
+        'Ce que les clients doivent, ce qui est en retard, à quelle vitesse ils paient. Le calcul de chaque chiffre est au bas de la page.',
+    },
     aging: {
       tab: 'Balance âgée',
       title: 'Balance âgée par client',
@@ -51,7 +86,27 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
       control: (inside, overdue, unapplied, balance) =>
         `Contrôle : ${inside} non échu + ${overdue} en tranches + ${unapplied} non affecté = ${balance}.`,
       deposits: (amount, currency) => `Acomptes reçus : ${amount} ${currency}, non déduits.`,
+      books: (currency, books, here, difference) =>
+        `Comptabilité, ${currency} : comptes clients ${books}, solde ici ${here}, écart ${difference}.`,
+      booksOfOtherDay: (day) => `Les soldes en comptabilité sont du ${day} : ils ne sont pas rapprochés.`,
+      suspects: {
+        onlyHere: (item) => `${item} est égale à l’écart : ouverte ici, peut-être pas en comptabilité.`,
+        onlyInBooks: (item) => `${item} est égale à l’écart : pas ouverte ici, peut-être encore en comptabilité.`,
+        deposits: () => 'Les acomptes reçus sont égaux à l’écart : la comptabilité les compte peut-être.',
+        leftOut: () => 'Ce qui est laissé de côté est égal à l’écart : la comptabilité le compte peut-être.',
+      },
+      item: (number, row) => (number === '' ? `La ligne ${String(row)}` : `La pièce ${number} (ligne ${String(row)})`),
       nothing: 'Aucune pièce n’est ouverte à cette date.',
+    },
+    indicators: {
+      tab: 'Indicateurs',
+      title: 'À quelle vitesse paient les clients',
+      definition: (from, to, days) =>
+        `Les ventes sont les factures moins les avoirs, TTC, du ${from} au ${to} (${String(days)} jours). Créances douteuses, retenues de garantie et acomptes ne sont pas dans le DSO.`,
+      trend: (currency) => `Aux fins de mois, en ${currency}`,
+      noTrend: (why) => `Pas d’évolution : ${why}`,
+      bridge: (currency, shown, all) =>
+        `Jours de DSO par client, en ${currency}${shown < all ? ` : les ${String(shown)} qui coûtent le plus sur ${String(all)}` : ''}`,
     },
     openItems: {
       tab: 'Pièces ouvertes',
@@ -69,6 +124,15 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
       more: (n) => `Et ${count(n, 'autre remarque', 'autres remarques')}, non listées.`,
       leftOut: (rows, amount, currency) =>
         `Laissé de côté (annulées, brouillons, à établir) : ${count(rows, 'ligne', 'lignes')}, ${amount} ${currency}.`,
+    },
+    risk: {
+      tab: 'Risque',
+      title: 'Clients par risque',
+      definition:
+        'Note de 0 (la meilleure) à 100 = la somme des points de ses motifs. Retard : réglé sur douze mois ou échu à ce jour, pondéré par les montants. Les montants en litige ne donnent aucun point.',
+      bands: (moderate, high, critical) =>
+        `Risque : faible < ${moderate} ≤ modéré < ${high} ≤ élevé < ${critical} ≤ critique.`,
+      nothing: 'Aucun client n’a de pièce ouverte ni n’a réglé dans les douze derniers mois.',
     },
     settings: {
       tab: 'Réglages Encours',

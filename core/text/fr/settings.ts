@@ -1,9 +1,11 @@
 /** The settings sheet, in French. */
 import type { Text } from '../text';
+import { writtenNumber, writtenRatio } from '../written';
+
+const number = (value: number): string => writtenNumber(value, Number.isInteger(value) ? 0 : 1, 'fr');
 
 export const settingsWords: Pick<Text, 'settings'> = {
   settings: {
-    title: 'Réglages Encours',
     key: 'key',
     label: 'Réglage',
     value: 'valeur',
@@ -15,6 +17,9 @@ export const settingsWords: Pick<Text, 'settings'> = {
     edgeHelp: 'Un nombre par cellule, croissants ; les cellules vides ne servent pas.',
     map: (field) => `Colonne : ${field}`,
     kind: (word) => `Le type « ${word} » signifie`,
+    account: (currency) => `Solde des comptes clients en comptabilité, ${currency}`,
+    accountHelp: 'Comptes 411, 413 et 416 à la date d’arrêté ; la balance âgée en est rapprochée.',
+    defaultTerms: '30 jours',
     entries: {
       language: { label: 'Langue de ce qui est écrit', help: 'fr ou en.' },
       'asOf.rule': { label: 'Date d’arrêté', help: 'aujourd’hui, fin du mois dernier, ou une date.' },
@@ -22,6 +27,15 @@ export const settingsWords: Pick<Text, 'settings'> = {
       'aging.basis': {
         label: 'Ancienneté selon',
         help: 'échéance : jours de retard. facture : jours depuis la date de facture.',
+      },
+      'target.dso': { label: 'Objectif : DSO', help: 'En jours ; vide : aucun.' },
+      'target.overdueRate': {
+        label: 'Objectif : taux d’échus',
+        help: 'Échu ÷ créances, par exemple 15 % ; vide : aucun.',
+      },
+      'account.asOf': {
+        label: 'Jour des soldes en comptabilité',
+        help: 'Ils ne sont rapprochés que ce jour-là ; vide : à chaque date d’arrêté.',
       },
       currency: { label: 'Devise des lignes qui n’en ont pas', help: 'Trois lettres, par exemple EUR.' },
       'terms.default': {
@@ -37,7 +51,68 @@ export const settingsWords: Pick<Text, 'settings'> = {
         label: 'Signe décimal des montants en texte',
         help: 'Vide : chaque colonne en décide par ses valeurs.',
       },
+      'risk.individuals': {
+        label: 'Noter les particuliers',
+        help: 'oui ou non ; noter des personnes physiques exige une base légale (RGPD).',
+      },
+      'risk.leastSettled': {
+        label: 'Noté à partir de tant de factures réglées',
+        help: 'Avec moins et rien d’échu, un client n’est pas noté.',
+      },
+      'risk.flag.portfolioShare': {
+        label: 'Alerte : concentration à partir d’une part de',
+        help: 'Des créances dans une devise.',
+      },
+      'risk.flag.newCustomerDays': {
+        label: 'Alerte : nouveau client pendant',
+        help: 'Jours depuis la première facture.',
+      },
+      'risk.flag.prescriptionDays': {
+        label: 'Alerte : prescription proche dès',
+        help: 'Jours avant que la créance la plus ancienne ne soit prescrite.',
+      },
     },
-    bad: (value) => `« ${value} » n’est pas compris ; la valeur par défaut s’applique.`,
+    risk: {
+      factors: {
+        daysLate: 'jours de retard',
+        worstLateness: 'plus ancien impayé',
+        overdueShare: 'part échue',
+        trend: 'tendance à la hausse',
+        limitUse: 'usage de l’encours autorisé',
+      },
+      points: (factor) => `Points de risque au plus : ${factor}`,
+      pointsHelp: 'Nombres entiers, 100 au plus ensemble ; 0 désactive un facteur.',
+      pointsExpected: 'des nombres entiers, 100 au plus ensemble',
+      step: (factor, n) => `Risque, ${factor} : seuil ${n}`,
+      stepsHelp: {
+        daysLate: 'En jours, pondérés par les montants sur douze mois ; les points montent du premier au dernier.',
+        worstLateness: 'En jours ; une partie des points au-dessus de chacun.',
+        overdueShare: 'Des créances du client ; les points montent du premier au dernier.',
+        trend: 'Jours dont les trois derniers mois ont été plus en retard que les trois précédents.',
+        limitUse: 'De l’encours autorisé ; une partie des points au-dessus de chacun.',
+      },
+      band: (band) => `Risque ${band} à partir du score`,
+      bandHelp: 'Croissants ; sous le premier, le risque est faible.',
+      limitUse: (n) => `Alerte : encours autorisé utilisé, niveau ${n}`,
+      limitUseHelp: 'Croissants ; un dépassement est toujours signalé.',
+    },
+    expected: {
+      day: 'une date telle que 30/06/2026',
+      number: (least, most) => `un nombre de ${number(least)} à ${number(most)}`,
+      whole: (least, most) => `un nombre entier de ${number(least)} à ${number(most)}`,
+      share: (most) => `une part de 0\u202f% à ${writtenRatio(most, 'fr', 0)}`,
+      ascending: (each) => `${each}, en ordre croissant`,
+      edge: 'des jours entiers et croissants, un par cellule',
+      account: 'un montant tel que 1234,56, dans la devise de la clé',
+      currency: 'une devise telle que EUR',
+      terms: 'des conditions de règlement telles que 30 jours',
+      header: 'le titre d’une colonne',
+    },
+    bad: (value, expected, used) =>
+      `« ${value} » n’est pas compris (attendu : ${expected}) ; ${used === '' ? 'rien ne s’applique' : `${used} s’applique`}.`,
+    unknown: (key) => `Cette version ne connaît pas de réglage « ${key} » : il est conservé et ne sert pas.`,
+    named: (label, problem) => `${label} : ${problem}`,
+    newer:
+      'Les réglages ont été écrits par une version plus récente d’Encours : ce que celle-ci en connaît s’applique, rien n’y est changé.',
   },
 };

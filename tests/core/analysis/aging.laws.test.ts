@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { aging, type AgedAmounts, type AgingQuestion } from '../../../core/analysis/aging';
+import type { AgedAmounts } from '../../../core/analysis/aged-amounts';
+import { aging, type AgingQuestion } from '../../../core/analysis/aging';
 import type { Cell, Rows } from '../../../core/cell';
 import type { Day } from '../../../core/calendar-date';
 import { openAt, type Item, type Ledger } from '../../../core/ledger/ledger';
@@ -52,6 +53,15 @@ const question: fc.Arbitrary<AgingQuestion> = fc.record({
 
 const sumsOf = ({ notDue, buckets, unapplied }: AgedAmounts): number =>
   [notDue, ...buckets, unapplied].reduce((sum, { amount }) => sum + amount, 0);
+
+/** All that somebody can see of them. */
+const shown = (totals: readonly AgedAmounts[]) =>
+  totals.map((total) => ({
+    currency: total.currency,
+    balance: total.balance,
+    inBuckets: [total.notDue, ...total.buckets],
+    others: [total.overdue, total.receivables, total.unapplied, total.disputed, total.doubtful, total.deposits],
+  }));
 
 /** The ledger's open items per currency, deposits aside, added without any aging. */
 function plainBalances(ledger: Ledger, asOf: Day): Readonly<Record<string, number>> {
@@ -121,10 +131,10 @@ describe('on every ledger, at every date, with every option', () => {
     fc.assert(
       fc.property(rows, question, (table, asked) => {
         const [header = [], ...body] = table;
-        const expected = aging(ledgerOf(table), asked).totals;
-        expect(aging(ledgerOf([header, ...body.slice().reverse()]), asked).totals).toEqual(expected);
+        const expected = shown(aging(ledgerOf(table), asked).totals);
+        expect(shown(aging(ledgerOf([header, ...body.slice().reverse()]), asked).totals)).toEqual(expected);
         const sorted = body.slice().sort((a, b) => String(a[5]).localeCompare(String(b[5])));
-        expect(aging(ledgerOf([header, ...sorted]), asked).totals).toEqual(expected);
+        expect(shown(aging(ledgerOf([header, ...sorted]), asked).totals)).toEqual(expected);
       }),
     );
   });
@@ -134,7 +144,9 @@ describe('on every ledger, at every date, with every option', () => {
       fc.property(rows, question, row, (table, asked, later) => {
         const [customer, number, kind, , ...rest] = later;
         const added: readonly Cell[] = [customer, number, kind, asked.asOf + 1, ...rest];
-        expect(aging(ledgerOf([...table, added]), asked).totals).toEqual(aging(ledgerOf(table), asked).totals);
+        expect(shown(aging(ledgerOf([...table, added]), asked).totals)).toEqual(
+          shown(aging(ledgerOf(table), asked).totals),
+        );
       }),
     );
   });

@@ -1,9 +1,9 @@
+import type { AgedAmounts } from '../../../core/analysis/aged-amounts';
 import {
   aging,
   canBeAged,
   overdueCountRate,
   overdueRate,
-  type AgedAmounts,
   type AgedBalance,
   type AgingQuestion,
 } from '../../../core/analysis/aging';

@@ -1,21 +1,10 @@
-/**
- * A real ledger of 2,466 settled invoices (IBM Watson sample) against figures recomputed by two other programs.
- * The data are not part of the project: without them the figures cannot be checked, which is said.
- */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
+/** The aged balance of a real ledger against figures recomputed by two other programs. */
 import { aging, overdueRate } from '../../../core/analysis/aging';
 import { defaultAging } from '../../../core/analysis/aging-options';
 import type { Ledger } from '../../../core/ledger/ledger';
-import { readLedger } from '../../../core/ledger/reader';
 import { toDecimal } from '../../../core/money';
-import { defaultSettings } from '../../../core/settings';
 import { day } from '../../support/day';
-
-const file = join(__dirname, '../../../../shared/data/ibm-accounts-receivable.csv');
-const present = existsSync(file);
-if (!present) console.warn('skipped: the IBM sample ledger is not on this machine');
+import { describeWithIbm, ibmLedger } from '../../support/ibm';
 
 const expected = [
   {
@@ -56,15 +45,10 @@ const expected = [
   },
 ] as const;
 
-(present ? describe : describe.skip)('the IBM sample ledger', () => {
+describeWithIbm('the IBM sample ledger', () => {
   let ledger: Ledger;
   beforeAll(() => {
-    const read = readLedger(
-      Papa.parse<string[]>(readFileSync(file, 'utf8').trim()).data,
-      defaultSettings('en').reading,
-    );
-    if (!read.ok) throw new Error(JSON.stringify(read.error));
-    ledger = read.value;
+    ledger = ibmLedger();
   });
 
   test('is read without a problem', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
-import type { Argument, Value, Values } from '../../../core/functions/define';
+import type { Argument, Value, Values } from '../../../core/functions/argument';
 import { execution, type AuthMode, type Execution } from './execution';
 import { instantOf } from './time-zone';
 import { handedOver } from './values';

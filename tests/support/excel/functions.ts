@@ -1,6 +1,6 @@
 /** Calls worksheet functions as Excel does, by what the metadata says of them. */
 import { isCellError, type CellErrorCode } from '../../../core/cell';
-import type { Argument, Value } from '../../../core/functions/define';
+import type { Argument, Value } from '../../../core/functions/argument';
 import type { Api } from './api';
 
 /** What Excel hands over may hold errors; what comes back does as well. */

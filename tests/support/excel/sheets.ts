@@ -26,9 +26,12 @@ export function sheetOf(
     tables,
     names: [],
     bars: [],
+    charts: [],
+    links: [],
     widths: Array.from({ length: columns }, () => 10),
     frozenRows: 0,
     landscape: false,
+    gridlines: true,
     ...more,
   };
 }

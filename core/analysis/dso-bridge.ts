@@ -1,0 +1,44 @@
+/**
+ * What DSO is made of: the terms that were granted, what is overdue, and what is disputed; the three add up to it.
+ *
+ * Credit notes come off what their own customer has overdue, then off what it disputes, then off what is not due: there
+ * the three may leave a customer below zero.
+ */
+import type { Day } from '../calendar-date';
+import { at } from '../column';
+import type { Account, CurrencyIndex, Ledger } from '../ledger/ledger';
+import { byAccount, positions, type Position } from './positions';
+
+/** Parts of the numerator of DSO, as amounts. */
+export type Bridge = { readonly terms: number; readonly overdue: number; readonly disputed: number };
+
+export type CustomerBridge = Bridge & { readonly account: Account };
+
+export function bridgeOf(position: Position): Bridge {
+  const disputed = position.disputedNotDue + position.disputedOverdue;
+  let credit = -position.creditNotes;
+  const less = (amount: number): number => {
+    const taken = Math.min(amount, credit);
+    credit -= taken;
+    return amount - taken;
+  };
+  const overdue = less(position.ordinaryOverdue - position.disputedOverdue);
+  const contested = less(disputed);
+  return { terms: position.ordinaryNotDue - position.disputedNotDue - credit, overdue, disputed: contested };
+}
+
+/** Of each customer who is not at nothing, the one that costs most first. */
+export function customerBridges(ledger: Ledger, asOf: Day, currency: CurrencyIndex): readonly CustomerBridge[] {
+  const found = positions(ledger, [asOf], byAccount(ledger));
+  const bridges: CustomerBridge[] = [];
+  for (let i = 0; i < ledger.accounts.length; i++) {
+    const account = i as Account;
+    if (at(ledger.currencyOf, account) !== currency) continue;
+    const bridge = bridgeOf(found.of(account, 0));
+    if (bridge.terms !== 0 || bridge.overdue !== 0 || bridge.disputed !== 0) bridges.push({ account, ...bridge });
+  }
+  return bridges.sort((a, b) => amountOf(b) - amountOf(a));
+}
+
+/** All of it: the customer's part of the numerator. */
+export const amountOf = ({ terms, overdue, disputed }: Bridge): number => terms + overdue + disputed;
