@@ -1,4 +1,5 @@
-import { aging as agedBalance, canBeAged, type AgedAmounts, type AgedGroup } from '../analysis/aging';
+import type { AgedAmounts } from '../analysis/aged-amounts';
+import { aging as agedBalance, canBeAged } from '../analysis/aging';
 import { digitsOf } from '../money';
 import { agingColumns } from '../reports/aging-columns';
 import { looks, tableOf, type TableColumn } from '../reports/columns';
@@ -7,7 +8,7 @@ import { defineFunction, ofBook, optional } from './define';
 import { exampleReceivables } from './examples';
 import { asOf, choice, edges, flag, receivables } from './kinds';
 
-type Row = AgedAmounts & { readonly label: string };
+type Row = { readonly label: string; readonly amounts: AgedAmounts };
 
 export const aging = defineFunction({
   name: 'AGING',
@@ -65,12 +66,12 @@ export const aging = defineFunction({
       ...(credits && { credits }),
     });
     const labels = customerLabels(ledger, text);
-    const rows: Row[] = balance.groups.map((group: AgedGroup) => ({
-      ...group,
+    const rows: Row[] = balance.groups.map((group) => ({
       label: group.account === undefined ? group.label : labels(group.account),
+      amounts: group,
     }));
     if (totals && groupBy !== 'currency') {
-      rows.push(...balance.totals.map((total) => ({ ...total, label: text.columns.total })));
+      rows.push(...balance.totals.map((total) => ({ label: text.columns.total, amounts: total })));
     }
     const group: TableColumn<Row> = {
       header: groupBy === 'customer' ? text.columns.customer : text.choices.groupBy[groupBy],
@@ -80,7 +81,7 @@ export const aging = defineFunction({
     };
     const currency: TableColumn<Row> = {
       header: text.columns.currency,
-      value: (row) => row.currency,
+      value: ({ amounts }) => amounts.currency,
       look: looks.text,
       width: 8,
     };
@@ -88,7 +89,10 @@ export const aging = defineFunction({
       [
         ...(groupBy === 'currency' ? [] : [group]),
         currency,
-        ...agingColumns(balance, basis, digitsOf(settings.reading.currency), text),
+        ...agingColumns(balance, basis, digitsOf(settings.reading.currency), text).map((column) => ({
+          ...column,
+          value: ({ amounts }: Row) => column.value(amounts),
+        })),
       ],
       rows,
     );

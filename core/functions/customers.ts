@@ -1,29 +1,33 @@
 /** A customer as a person names one: by code, else by name, in any case. */
 import type { CellError } from '../cell';
-import type { Account, Ledger } from '../ledger/ledger';
+import type { CustomerIndex, Ledger } from '../ledger/ledger';
 import { ok, type Result } from '../result';
 import type { Text } from '../text/text';
-import { refuse } from './define';
+import { refuse } from './kind';
 
-/** The accounts of that customer, all when none is named. Two customers of one name are refused with both codes. */
-export function accountsNamed(
-  { accounts, customers }: Ledger,
-  named: string | undefined,
+/** Looks customers up, however many are asked for. Two customers of one name are refused with both codes. */
+export function customerNamed(
+  { customers }: Ledger,
   { argument }: Text,
-): Result<(account: Account) => boolean, CellError> {
-  if (named === undefined) return ok(() => true);
-  const folded = named.trim().toLowerCase();
-  const byCode = customers.findIndex(({ id }) => id === named.trim());
-  const found =
-    byCode >= 0
-      ? [byCode]
-      : customers.flatMap(({ id, name }, i) =>
-          id.toLowerCase() === folded || name.toLowerCase() === folded ? [i] : [],
-        );
-  const [first, second] = found;
-  if (first === undefined) return refuse('#N/A', argument.noCustomer(named));
-  if (second !== undefined) {
-    return refuse('#N/A', argument.twoCustomers(named, customers[first]?.id ?? '', customers[second]?.id ?? ''));
+): (named: string) => Result<CustomerIndex, CellError> {
+  const byId = new Map(customers.map(({ id }, i) => [id, i as CustomerIndex]));
+  const byName = new Map<string, CustomerIndex[]>();
+  for (const [i, { id, name }] of customers.entries()) {
+    for (const key of new Set([folded(id), folded(name)])) {
+      const known = byName.get(key);
+      if (known) known.push(i as CustomerIndex);
+      else byName.set(key, [i as CustomerIndex]);
+    }
   }
-  return ok((account) => accounts[account]?.customer === first);
+  return (named) => {
+    const byCode = byId.get(named.trim());
+    if (byCode !== undefined) return ok(byCode);
+    const [first, second] = byName.get(folded(named)) ?? [];
+    if (first === undefined) return refuse('#N/A', argument.noCustomer(named));
+    if (second === undefined) return ok(first);
+    return refuse('#N/A', argument.twoCustomers(named, customers[first]?.id ?? '', customers[second]?.id ?? ''));
+  };
 }
+
+/** As the ledger compares names. */
+const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();

@@ -5,167 +5,132 @@
  * grid's registration, the reference page and the example tests. Its sentences stand in `core/text` under the
  * function's and the parameters' names; a missing one does not compile.
  */
-import { isBlank, type Cell, type CellError, type Rows } from '../cell';
+import type { CellError } from '../cell';
 import { err, ok, type Result } from '../result';
-import { defaultSettings, readSettings, type Settings } from '../settings';
-import { textIn, type Language, type Text } from '../text/text';
+import type { Text } from '../text/text';
+import { isAbsent, single, type Argument, type Values } from './argument';
+import { bookOf, type Book, type Host } from './book';
+import type { CellKind, Kind } from './kind';
+import { spill } from './spill';
 
-/** What a host hands over: a cell, or the cells of a range. */
-export type Argument = Cell | Rows;
+type AnyKind = Kind<unknown> | CellKind<unknown>;
+/** Left out, an argument is asked for, or is undefined, or is found in the book by its kind. */
+type Absent = 'refused' | 'undefined' | 'inBook';
+type Param<K extends AnyKind = AnyKind, A extends Absent = Absent> = { readonly kind: K; readonly absent: A };
 
-/** What a cell shows. Errors may stand inside a spilled table. */
-export type Value = Cell | CellError;
-export type Values = Value | readonly (readonly Value[])[];
+export const required = <K extends AnyKind>(kind: K): Param<K, 'refused'> => ({ kind, absent: 'refused' });
+export const optional = <K extends AnyKind>(kind: K): Param<K, 'undefined'> => ({ kind, absent: 'undefined' });
+export const ofBook = <K extends AnyKind>(kind: K): Param<K, 'inBook'> => ({ kind, absent: 'inBook' });
 
-/** What the host knows when it calls. */
-export type Host = {
-  /** Of the host, for a workbook whose settings do not say otherwise. */
-  readonly language: Language;
-  readonly prefix: 'AR.' | 'AR_';
-  /** Between arguments, where the host does not write formulas as the language does. */
-  readonly separator?: ',' | ';';
-  /**
-   * The two ranges for arguments left out, where the host can promise that they are fresh; without them the answer is
-   * an error whose text is the formula to write.
-   */
-  readonly receivables?: Rows;
-  readonly settings?: Rows;
+type Params = Readonly<Record<string, Param>>;
+type Read<K> = K extends { readonly read: (...given: never) => Result<infer T, CellError> } ? T : never;
+/** The arguments that are read cell by cell (`true`), or the others, or all. */
+type Args<P extends Params, Spills extends boolean> = {
+  readonly [K in keyof P as P[K]['kind']['spills'] extends Spills ? K : never]:
+    Read<P[K]['kind']> | (P[K]['absent'] extends 'undefined' ? undefined : never);
 };
-
-/** The workbook as a function sees it. */
-export type Book = { readonly host: Host; readonly settings: Settings; readonly text: Text };
-
-/** What an argument means: how it is declared to a host, and how cells become it. */
-export type Kind<T> = {
-  readonly type: 'any' | 'string' | 'number' | 'boolean';
-  /** A kind read cell by cell lets a range spill; others take a range as one value. */
-  readonly spills: boolean;
-  /** Also called for an argument left out (undefined), so that the two ranges of the workbook can stand in. */
-  readonly read: (argument: Argument, book: Book) => Result<T, CellError>;
-};
-
-export type Param<T> = { readonly kind: Kind<T>; readonly optional: boolean };
-
-export const required = <T>(kind: Kind<T>): Param<T> => ({ kind, optional: false });
-
-/** Left out, the function receives undefined. */
-export const optional = <T>(kind: Kind<T>): Param<T | undefined> => ({
-  kind: { ...kind, read: (argument, book) => (isAbsent(argument) ? ok(undefined) : kind.read(argument, book)) },
-  optional: true,
-});
-
-/** Left out, the kind itself finds the value in the book. */
-export const ofBook = <T>(kind: Kind<T>): Param<T> => ({ kind, optional: true });
-
-type Params = Readonly<Record<string, Param<unknown>>>;
-type Args<P extends Params> = { readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never };
 
 export type FunctionName = keyof Text['functions'];
 type ParamName<N extends FunctionName> = keyof Text['functions'][N]['params'];
 
 export type Example = { readonly args: readonly Argument[]; readonly result: Values };
 
+type Returns = 'table' | 'text' | 'number' | 'boolean';
+
+/** One answer from all arguments, asked again for each cell of a range that spills. */
+type Computing<P extends Params> = { readonly compute: (args: Args<P, boolean>, book: Book) => Values };
+
+/** First what is the same for every cell (a pass over the ledger), then the answer to each. */
+type Answering<P extends Params> = {
+  readonly answers: (args: Args<P, false>, book: Book) => CellError | ((cell: Args<P, true>) => Values);
+};
+
 type Specification<N extends FunctionName, P extends Params> = {
   readonly name: N;
   /** In the order of the arguments. */
-  readonly params: P &
-    Readonly<Record<ParamName<N>, Param<unknown>>> &
-    Readonly<Record<Exclude<keyof P, ParamName<N>>, never>>;
-  readonly returns: 'table' | 'text' | 'number';
+  readonly params: P & Readonly<Record<ParamName<N>, Param>> & Readonly<Record<Exclude<keyof P, ParamName<N>>, never>>;
+  readonly returns: Returns;
   readonly examples: readonly Example[];
-  readonly compute: (args: Args<P>, book: Book) => Values;
-};
+} & (Computing<P> | Answering<P>);
 
 export type FunctionDefinition = {
   readonly name: FunctionName;
   readonly params: readonly {
     readonly name: string;
-    readonly type: Kind<unknown>['type'];
+    readonly type: AnyKind['type'];
     readonly optional: boolean;
   }[];
-  readonly returns: 'table' | 'text' | 'number';
+  readonly returns: Returns;
   readonly examples: readonly Example[];
   /** Never throws on any cells: what cannot be answered is a cell error. */
   readonly call: (args: readonly Argument[], host: Host) => Values;
 };
 
+type Named = Param & { readonly name: string; readonly place: number };
+type ValuesRead = Readonly<Record<string, unknown>>;
+
 export function defineFunction<N extends FunctionName, P extends Params>(
   spec: Specification<N, P>,
 ): FunctionDefinition {
-  const params = Object.entries<Param<unknown>>(spec.params);
-  const compute = spec.compute as (args: Readonly<Record<string, unknown>>, book: Book) => Values;
-
-  function computeOnce(args: readonly Argument[], book: Book): Values {
-    const values: Record<string, unknown> = {};
-    for (const [i, [name, { kind, optional: mayBeAbsent }]] of params.entries()) {
-      const argument = args[i];
-      if (!mayBeAbsent && isAbsent(argument)) return missing(name, book);
-      const read = kind.read(argument, book);
-      if (!read.ok) return named(name, read.error, book);
-      values[name] = read.value;
-    }
-    return compute(values, book);
-  }
+  const params = Object.entries<Param>(spec.params).map(([name, param], place): Named => ({ name, place, ...param }));
+  const whole = params.filter(({ kind }) => !kind.spills);
+  const celled = params.filter(({ kind }) => kind.spills);
+  const answersOf = answering(spec);
 
   return {
     name: spec.name,
-    params: params.map(([name, { kind, optional: mayBeAbsent }]) => ({ name, type: kind.type, optional: mayBeAbsent })),
+    params: params.map(({ name, kind, absent }) => ({ name, type: kind.type, optional: absent !== 'refused' })),
     returns: spec.returns,
     examples: spec.examples,
     call(given, host) {
-      const args = params.map((_, i) => single(given[i]));
+      const args = params.map(({ place }) => single(given[place]));
       const book = bookOf(args, host);
-      const spilling = args.filter(
-        (argument, i): argument is Rows => isRows(argument) && params[i]?.[1].kind.spills === true,
-      );
-      if (spilling.length === 0) return computeOnce(args, book);
-      const rows = Math.max(...spilling.map((range) => range.length));
-      const columns = Math.max(...spilling.map((range) => range[0]?.length ?? 0));
-      if (spilling.some((range) => range.length !== rows || (range[0]?.length ?? 0) !== columns)) {
-        return { error: '#VALUE!', message: book.text.argument.shapes };
-      }
-      return Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (__, column): Value => {
-          const cells = args.map((argument, i) =>
-            isRows(argument) && params[i]?.[1].kind.spills === true ? argument[row]?.[column] : argument,
-          );
-          // A blank row below the data stays blank; anything else is answered or refused where it stands.
-          if (spilling.every((range) => isBlank(range[row]?.[column]))) return '';
-          return computeOnce(cells, book) as Value;
-        }),
-      );
+      const lacking = params.find((param) => isLacking(param, args[param.place]));
+      if (lacking) return missing(lacking, book);
+      const argsOf = (some: readonly Named[]) => some.map(({ place }) => args[place]);
+      const shared = readAll(whole, argsOf(whole), book);
+      if (!shared.ok) return shared.error;
+      const answer = answersOf(shared.value, book);
+      if (typeof answer !== 'function') return answer;
+      const answerTo = (cells: readonly Argument[]): Values => {
+        const read = readAll(celled, cells, book);
+        return read.ok ? answer(read.value) : read.error;
+      };
+      return spill(argsOf(celled), answerTo, book.text);
     },
   };
 }
 
-export const isRows = (argument: Argument): argument is Rows => Array.isArray(argument);
+/** The arguments that all cells share first, then those of each cell. */
+type Answers = (shared: ValuesRead, book: Book) => CellError | ((cell: ValuesRead) => Values);
 
-/** Excel passes null for an omitted argument, Apps Script undefined, and a reference to a blank cell is empty text. */
-const isAbsent = (argument: Argument): boolean => !isRows(argument) && isBlank(argument);
-
-/** A host that declares a range hands over a single cell as a range of one. */
-const single = (argument: Argument): Argument =>
-  isRows(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
-
-/** The settings come with `asOf` when it is the settings range, else from the host, else they are the defaults. */
-function bookOf(args: readonly Argument[], host: Host): Book {
-  const range =
-    args.find((argument): argument is Rows => isRows(argument) && isSettingsRange(argument)) ?? host.settings;
-  const settings = range ? readSettings(range, host.language).settings : defaultSettings(host.language);
-  return { host, settings, text: textIn(settings.language) };
+function answering<P extends Params>(spec: Computing<P> | Answering<P>): Answers {
+  if ('answers' in spec) return spec.answers as Answers;
+  const compute = spec.compute as (args: ValuesRead, book: Book) => Values;
+  return (shared, book) => (cell) => compute({ ...shared, ...cell }, book);
 }
 
-/** The settings range is known by its first row, whose first key is always the version. */
-export const isSettingsRange = (rows: Rows): boolean => rows.slice(0, 3).some((row) => row[0] === 'version');
+function readAll(params: readonly Named[], args: readonly Argument[], book: Book): Result<ValuesRead, CellError> {
+  const values: Record<string, unknown> = {};
+  for (const [i, param] of params.entries()) {
+    const argument = args[i];
+    if (isLacking(param, argument)) return err(missing(param, book));
+    if (isAbsent(argument) && param.absent === 'undefined') continue;
+    const read = (param.kind as Kind<unknown>).read(argument, book);
+    if (!read.ok) return err(named(param, read.error, book));
+    values[param.name] = read.value;
+  }
+  return ok(values);
+}
 
-const missing = (name: string, { text }: Book): CellError => ({
+const isLacking = ({ absent }: Param, argument: Argument): boolean => absent === 'refused' && isAbsent(argument);
+
+const missing = ({ name }: Named, { text }: Book): CellError => ({
   error: '#VALUE!',
   message: text.argument.missing(name),
 });
 
-const named = (name: string, { error, message }: CellError, { text }: Book): CellError => ({
+const named = ({ name }: Named, { error, message }: CellError, { text }: Book): CellError => ({
   error,
   message: text.argument.named(name, message),
 });
-
-export const refuse = (error: CellError['error'], message: string): Result<never, CellError> => err({ error, message });

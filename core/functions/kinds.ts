@@ -1,37 +1,44 @@
 /** The kinds of arguments that worksheet functions take. */
 import { edgesOf } from '../analysis/aging-options';
+import { MOST_MONTHS } from '../analysis/period';
+import { readSalesTable, type SalesTable } from '../analysis/sales-table';
 import { dayOfSerial, readTextDate, type Day } from '../calendar-date';
-import { isBlank, textOf, type CellError } from '../cell';
+import { isBlank, textOf, type Cell, type CellError } from '../cell';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/reader';
+import { currencyNamed, type Currency } from '../money';
 import { ok, type Result } from '../result';
-import { choiceOf, type Settings } from '../settings';
+import type { Settings } from '../settings';
+import { choiceOf } from '../settings/choices';
 import { languages, textIn, type Text } from '../text/text';
-import { isRows, isSettingsRange, refuse, type Argument, type Book, type Kind } from './define';
+import { isAbsent, isRows } from './argument';
+import { isSettingsRange, type Book } from './book';
+import { refuse, type CellKind, type Kind } from './kind';
 
 /** A date, or the settings range with the as-of date in use. */
 export const asOf: Kind<Day> = {
   type: 'any',
   spills: false,
   read(argument, book) {
-    const fromSettings = isRows(argument) ? isSettingsRange(argument) : isBlank(argument) && book.host.settings;
-    if (fromSettings) {
+    const absent = isAbsent(argument);
+    if (absent ? book.host.settings : isRows(argument) && isSettingsRange(argument)) {
       const { inUse } = book.settings.asOf;
       return inUse === undefined ? refuse('#N/A', book.text.argument.noAsOf) : ok(inUse);
     }
-    return isBlank(argument as never) ? leftOut(book) : readDate(argument, book);
+    if (absent) return leftOut(book);
+    return isRows(argument) ? refuse('#VALUE!', book.text.argument.date('')) : readDate(argument, book);
   },
 };
 
 /** One date; a range of them spills. */
-export const date: Kind<Day> = { type: 'any', spills: true, read: readDate };
+export const date: CellKind<Day> = { type: 'any', spills: true, read: readDate };
 
-function readDate(argument: Argument, { text }: Book): Result<Day, CellError> {
-  if (typeof argument === 'number') {
-    const day = dayOfSerial(argument);
-    return day === undefined ? refuse('#VALUE!', text.argument.date(String(argument))) : ok(day);
+function readDate(cell: Cell, { text }: Book): Result<Day, CellError> {
+  if (typeof cell === 'number') {
+    const day = dayOfSerial(cell);
+    return day === undefined ? refuse('#VALUE!', text.argument.date(String(cell))) : ok(day);
   }
-  const written = isRows(argument) ? '' : textOf(argument);
+  const written = textOf(cell);
   const read = readTextDate(written);
   if (read.kind === 'undecided') return refuse('#VALUE!', text.argument.undecidedDate(written));
   return read.kind === 'none' ? refuse('#VALUE!', text.argument.date(written)) : ok(read.day);
@@ -42,8 +49,10 @@ export const receivables: Kind<Ledger> = {
   type: 'any',
   spills: false,
   read(argument, book) {
-    const rows = isRows(argument) ? argument : isBlank(argument) ? book.host.receivables : undefined;
-    if (!rows) return isBlank(argument as never) ? leftOut(book) : refuse('#VALUE!', book.text.argument.noTable);
+    const absent = isAbsent(argument);
+    const rows = absent ? book.host.receivables : argument;
+    if (absent && !rows) return leftOut(book);
+    if (!isRows(rows)) return refuse('#VALUE!', book.text.argument.noTable);
     const ledger = readLedger(rows, book.settings.reading);
     return ledger.ok ? ledger : refuse('#VALUE!', book.text.failure(ledger.error, 'setting'));
   },
@@ -78,6 +87,58 @@ export const choice = <N extends keyof Text['choices']>(name: N): Kind<keyof Tex
   },
 });
 
+export const currency: Kind<Currency> = {
+  type: 'string',
+  spills: false,
+  read(argument, { text }) {
+    const written = isRows(argument) ? '' : textOf(argument);
+    const code = currencyNamed(written);
+    return code === undefined ? refuse('#VALUE!', text.argument.currency(written)) : ok(code);
+  },
+};
+
+/** A whole number from 1. */
+export const count: Kind<number> = {
+  type: 'number',
+  spills: false,
+  read(argument, { text }) {
+    const written = isRows(argument) ? '' : textOf(argument);
+    const number = Number(written);
+    return Number.isInteger(number) && number > 0 ? ok(number) : refuse('#VALUE!', text.argument.count(written));
+  },
+};
+
+/** A number of months, ten years at most. */
+export const months: Kind<number> = {
+  type: 'number',
+  spills: false,
+  read(argument, book) {
+    const read = count.read(argument, book);
+    const isInRange = read.ok && read.value <= MOST_MONTHS;
+    return isInRange ? read : refuse('#VALUE!', book.text.argument.months(isRows(argument) ? '' : textOf(argument)));
+  },
+};
+
+/** An amount or a number of days; a range of them spills. */
+export const number: CellKind<number> = {
+  type: 'any',
+  spills: true,
+  read(cell, { text }) {
+    const value = typeof cell === 'boolean' ? NaN : Number(cell);
+    return Number.isFinite(value) ? ok(value) : refuse('#VALUE!', text.argument.number(textOf(cell)));
+  },
+};
+
+/** A table month | amount. */
+export const sales: Kind<SalesTable> = {
+  type: 'any',
+  spills: false,
+  read(argument, { settings: { reading }, text }) {
+    const read = readSalesTable(isRows(argument) ? argument : [[argument]], reading);
+    return read.ok ? read : refuse('#VALUE!', text.salesFailure(read.error));
+  },
+};
+
 /** TRUE or FALSE, as a host, a number or a word says it. */
 export const flag: Kind<boolean> = {
   type: 'boolean',
@@ -100,6 +161,9 @@ export const text: Kind<string> = {
   spills: false,
   read: (argument) => ok(isRows(argument) ? textOf(argument[0]?.[0]) : textOf(argument)),
 };
+
+/** A number of a register, a customer by code or name; a range of them spills. */
+export const identifier: CellKind<string> = { type: 'any', spills: true, read: (cell) => ok(textOf(cell)) };
 
 /** What to write instead of leaving the ranges out, where the host cannot promise that it has seen the latest cells. */
 const leftOut = ({ host, text: words }: Book): Result<never, CellError> =>

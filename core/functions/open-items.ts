@@ -1,7 +1,8 @@
 import { openItems as itemsOpenAt } from '../analysis/open-items';
+import type { Account } from '../ledger/ledger';
 import { tableOf } from '../reports/columns';
 import { openItemColumns } from '../reports/open-item-columns';
-import { accountsNamed } from './customers';
+import { customerNamed } from './customers';
 import { defineFunction, ofBook, optional } from './define';
 import { exampleReceivables } from './examples';
 import { asOf, receivables, text } from './kinds';
@@ -34,8 +35,11 @@ export const openItems = defineFunction({
     },
   ],
   compute({ customer, receivables: ledger, asOf: day }, { text: words }) {
-    const chosen = accountsNamed(ledger, customer, words);
+    const columns = openItemColumns(ledger, day, words);
+    if (customer === undefined) return tableOf(columns, itemsOpenAt(ledger, day));
+    const chosen = customerNamed(ledger, words)(customer);
     if (!chosen.ok) return chosen.error;
-    return tableOf(openItemColumns(ledger, day, words), itemsOpenAt(ledger, day, chosen.value));
+    const isTheirs = (account: Account): boolean => ledger.accounts[account]?.customer === chosen.value;
+    return tableOf(columns, itemsOpenAt(ledger, day, isTheirs));
   },
 });

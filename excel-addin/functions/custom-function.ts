@@ -1,6 +1,7 @@
 /** A worksheet function as Excel calls it: cells in, a matrix out, errors as Excel's own. */
 import { isCellError, type Cell, type CellError, type CellErrorCode } from '../../core/cell';
-import type { Argument, FunctionDefinition, Value } from '../../core/functions/define';
+import type { Argument, Value } from '../../core/functions/argument';
+import type { FunctionDefinition } from '../../core/functions/define';
 import { hostLanguage } from '../host-language';
 
 /** What Excel hands over in a cell; an omitted argument is null. */

@@ -1,5 +1,6 @@
 import { isCellError, type Cell } from '../../core/cell';
-import type { FunctionDefinition, FunctionName, Value, Values } from '../../core/functions/define';
+import type { Value, Values } from '../../core/functions/argument';
+import type { FunctionDefinition, FunctionName } from '../../core/functions/define';
 import { catalogue } from '../../core/functions';
 import { languageOf } from '../language';
 import { cellReader, rowsOf } from '../spreadsheet/cells';

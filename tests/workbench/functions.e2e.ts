@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { isBlank, isCellError, type Cell, type Rows } from '../../core/cell';
-import type { Argument, Value, Values } from '../../core/functions/define';
+import type { Argument, Value, Values } from '../../core/functions/argument';
 import { catalogue } from '../../core/functions/index';
 import type { Formula, GivenSheet } from '../../workbench/workbook';
 import { launchChromium } from '../support/chromium';

@@ -9,7 +9,9 @@ import {
   type IFunctionInfo,
 } from '@univerjs/preset-sheets-core';
 import { isBlank } from '../../core/cell';
-import { isRows, type Argument, type FunctionDefinition, type Host } from '../../core/functions/define';
+import { isRows, type Argument } from '../../core/functions/argument';
+import type { Host } from '../../core/functions/book';
+import type { FunctionDefinition } from '../../core/functions/define';
 import { catalogue } from '../../core/functions/index';
 import { textIn } from '../../core/text/text';
 import { argumentOf, errorOf, valueObjectOf } from './values';

@@ -1,7 +1,7 @@
 /** Opens a workbook in the grid, with the functions of the catalogue. */
 import { UniverInstanceType, type IWorkbookData, type Univer, type Workbook as Unit } from '@univerjs/core';
 import { SheetsNumfmtCellContentController } from '@univerjs/preset-sheets-core';
-import type { Host } from '../../core/functions/define';
+import type { Host } from '../../core/functions/book';
 import type { GivenSheet, GivenWorkbook } from '../workbook';
 import { cellMatrix } from './cells';
 import { explainErrors } from './error-sentences';

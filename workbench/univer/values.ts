@@ -11,7 +11,7 @@ import {
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
 import { isBlank, isCellError, type Cell, type CellError, type CellErrorCode } from '../../core/cell';
-import type { Argument, Value, Values } from '../../core/functions/define';
+import type { Argument, Value, Values } from '../../core/functions/argument';
 
 /** What a function receives: the cells of a range, or one cell; undefined for an argument left out. */
 export function argumentOf(value: BaseValueObject): Argument {

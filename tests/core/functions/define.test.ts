@@ -1,8 +1,9 @@
 import type { Rows } from '../../../core/cell';
-import type { FunctionDefinition, Host } from '../../../core/functions/define';
+import type { Host } from '../../../core/functions/book';
+import type { FunctionDefinition } from '../../../core/functions/define';
 import { catalogue } from '../../../core/functions/index';
-import { defaultSettings, settingRows, withValues } from '../../../core/settings';
 import { day } from '../../support/day';
+import { settingsRange } from '../../support/settings';
 
 const host: Host = { language: 'fr', prefix: 'AR.' };
 const named = (name: string): FunctionDefinition => {
@@ -14,10 +15,7 @@ const bucket = named('AGING_BUCKET');
 const aging = named('AGING');
 const items = named('OPEN_ITEMS');
 
-const settings = (...values: readonly (readonly [string, string | number])[]): Rows => [
-  ['key', 'label', 'valeur', '', ''],
-  ...settingRows(withValues(defaultSettings('fr'), new Map(values)).settings, 'fr'),
-];
+const settings = (...values: readonly (readonly [string, string | number])[]): Rows => settingsRange('fr', values);
 const table: Rows = [
   ['Client', 'N° facture', 'Échéance', 'Montant TTC'],
   ['Lenoir', '00121', day('2026-05-31'), 100],

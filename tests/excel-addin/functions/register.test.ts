@@ -2,7 +2,7 @@
 import { isCellError } from '../../../core/cell';
 import { catalogue } from '../../../core/functions/index';
 import { exampleReceivables } from '../../../core/functions/examples';
-import type { Value, Values } from '../../../core/functions/define';
+import type { Value, Values } from '../../../core/functions/argument';
 import { textIn } from '../../../core/text/text';
 import { addIn } from '../../support/excel/add-in';
 import { startExcel, type ExcelHost } from '../../support/excel/start-excel';

@@ -89,9 +89,12 @@ describe('a first report', () => {
         { row: 3, column: 1, rows: 1, columns: 1, align: 'right', wrap: true, ruled: true },
       ],
       bars: [{ row: 2, column: 1, rows: 2, columns: 1 }],
+      charts: [],
+      links: [],
       widths: [30, 10],
       frozenRows: 2,
       landscape: true,
+      gridlines: true,
     });
     const sheet = sheetNamed(workbook, 'Report');
     expect(sheet.grid.at(0, 0).look).toEqual({

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../core/functions';
-import type { Values } from '../../../core/functions/define';
+import type { Values } from '../../../core/functions/argument';
 import { formula, reference, runHandler } from '../../support/apps-script/apps-script';
 import { newWorkbook } from '../../support/apps-script/workbook';
 import { date, frenchWorkbook, headers, invoices } from '../french-workbook';

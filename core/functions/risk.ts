@@ -1,0 +1,37 @@
+import { ranking } from '../analysis/risk/ranking';
+import { risk as riskOf } from '../analysis/risk/score';
+import { customerColumn } from '../reports/account-columns';
+import { tableOf } from '../reports/columns';
+import { riskColumns } from '../reports/risk-columns';
+import { defineFunction, ofBook } from './define';
+import { examplePayments } from './examples';
+import { asOf, receivables } from './kinds';
+
+export const risk = defineFunction({
+  name: 'RISK',
+  params: { receivables: ofBook(receivables), asOf: ofBook(asOf) },
+  returns: 'table',
+  examples: [
+    {
+      args: [examplePayments, '2026-06-30'],
+      result: [
+        ['Customer', 'Risk score', 'Risk', 'Flags', 'Reasons'],
+        [
+          'Lenoir',
+          58,
+          'high',
+          'above 90% of the credit limit; 83% of all receivables in its currency',
+          '17.7 days late on average (+22); oldest overdue item 56 days late (+10); last invoices paid 16.0 days later than before (+10); 50% overdue (+8); 96% of the credit limit used (+8)',
+        ],
+        ['Auvray', 2, 'low', '17% of all receivables in its currency', '1.7 days late on average (+2)'],
+      ],
+    },
+  ],
+  compute({ receivables: ledger, asOf: day }, { settings, text }) {
+    const rows = ranking(riskOf(ledger, day, settings.risk)).map(({ accounts: [first], risk: found }) => ({
+      account: first,
+      risk: found,
+    }));
+    return tableOf([customerColumn(ledger, text), ...riskColumns(text)], rows);
+  },
+});
