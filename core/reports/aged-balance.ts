@@ -1,12 +1,17 @@
-import { aging, overdueRate, type AgedAmounts, type AgedBalance, type AgedGroup } from '../analysis/aging';
+import type { AgedAmounts, AgedGroup } from '../analysis/aged-amounts';
+import { aging, overdueRate, type AgedBalance } from '../analysis/aging';
 import type { Cell } from '../cell';
 import { customerOf, hasCodes, type Account } from '../ledger/ledger';
 import { digitsOf, type Currency } from '../money';
 import { writtenAmount, writtenDate } from '../text/written';
+import { agingChart } from './aging-chart';
 import { agingColumns } from './aging-columns';
+import { block, tableName, type Block } from './block';
+import { booksLines } from './books-lines';
+import { mostItemsFirst } from './currency-order';
 import { looks, type TableColumn } from './columns';
 import { customerLabels } from './customer-labels';
-import { block, layOut, type Block } from './layout';
+import { layOut } from './layout';
 import { markOf, type Report, type ReportContext } from './report';
 import { asOfLine, dataNotes } from './report-lines';
 
@@ -18,6 +23,7 @@ export const agedBalance: Report = (context) => {
   const ordinary = aging(ledger, { ...settings.aging, asOf, doubtful: false });
   const doubtful = aging(ledger, { ...settings.aging, asOf, doubtful: true });
   const all = aging(ledger, { ...settings.aging, asOf });
+  const totals = mostItemsFirst(all.totals);
   const day = writtenDate(asOf, language);
   return layOut({
     mark: markOf('aging'),
@@ -26,15 +32,22 @@ export const agedBalance: Report = (context) => {
     asOf: asOfLine(context),
     definition: settings.aging.basis === 'due' ? page.definition(day) : page.byInvoice(day),
     blocks: [
-      ...blocksOf(ordinary, 'EncoursAging', context, (currency, i) => (i === 0 ? undefined : page.block(currency))),
+      ...blocksOf(
+        ordinary,
+        'EncoursAging',
+        context,
+        (currency, i) => (i === 0 ? undefined : page.block(currency)),
+        all,
+      ),
       ...blocksOf(doubtful, 'EncoursDoubtful', context, page.doubtful),
     ],
     notes: [
-      ...(all.groups.length === 0 ? [page.nothing] : []),
-      ...all.totals.map((total) => control(total, context)),
-      ...all.totals.flatMap(({ deposits, currency }) =>
+      ...(totals.length === 0 ? [page.nothing] : []),
+      ...totals.map((total) => control(total, context)),
+      ...totals.flatMap(({ deposits, currency }) =>
         deposits.count === 0 ? [] : [page.deposits(writtenAmount(-deposits.amount, currency, language), currency)],
       ),
+      ...booksLines(context),
       ...dataNotes(context),
     ],
     landscape: true,
@@ -46,15 +59,17 @@ function blocksOf(
   name: string,
   context: ReportContext,
   heading: (currency: Currency, i: number) => string | undefined,
+  /** Of whom the chart of the first block speaks; it has none without them. */
+  everybody?: AgedBalance,
 ): readonly Block[] {
-  return balance.totals.map((total, i) => {
+  return mostItemsFirst(balance.totals).map((total, i) => {
     const { currency } = total;
-    const groups = balance.groups.filter((group) => group.currency === currency);
+    const groups = inCurrency(balance, currency);
     const amounts = agingColumns(balance, context.settings.aging.basis, digitsOf(currency), context.text);
     const who = whoColumns(context);
     const over = heading(currency, i);
     return block<AgedGroup>({
-      name: i === 0 ? name : `${name}${currency.replace(/[^A-Z]/g, '')}${String(i)}`,
+      name: tableName(name, currency, i),
       ...(over !== undefined && { heading: over }),
       columns: [...who, ...amounts],
       rows: groups,
@@ -65,9 +80,16 @@ function blocksOf(
       shares: [...who.map((_, place) => (place === 0 ? context.text.reports.aging.share : '')), ...sharesOf(total)],
       percent: looks.percent(context.text),
       bar: who.length + 1 + balance.buckets.length,
+      ...(i === 0 &&
+        everybody && {
+          chart: agingChart(groups, inCurrency(everybody, currency), balance, who.length - 1, currency, context),
+        }),
     });
   });
 }
+
+const inCurrency = ({ groups }: AgedBalance, currency: Currency): readonly AgedGroup[] =>
+  groups.filter((group) => group.currency === currency);
 
 /** The code stands in a column of its own where customers have one. */
 function whoColumns({ ledger, text }: ReportContext): readonly TableColumn<AgedGroup>[] {

@@ -1,5 +1,6 @@
 /** The columns of an aged balance after the group's own. */
-import { overdueRate, type AgedAmounts, type AgedBalance } from '../analysis/aging';
+import type { AgedAmounts } from '../analysis/aged-amounts';
+import { overdueRate, type AgedBalance } from '../analysis/aging';
 import type { AgingBasis } from '../analysis/aging-options';
 import { toDecimal } from '../money';
 import type { Text } from '../text/text';
@@ -22,8 +23,9 @@ export function agingColumns(
     basis === 'due'
       ? amount(text.columns.notDue, ({ notDue }) => notDue.amount)
       : { ...amount(text.columns.notDue, () => 0), value: () => '' },
-    ...buckets.map(({ label }, i) => amount(label, (row) => row.buckets[i]?.amount ?? 0)),
-    amount(text.columns.overdue, ({ overdue }) => overdue.amount),
+    ...buckets.map(({ label }, i) => amount(label, (row) => row.bucket(i).amount)),
+    // Wide enough for a bar beside the digits.
+    { ...amount(text.columns.overdue, ({ overdue }) => overdue.amount), width: 20 },
     { header: text.columns.overdueShare, value: (row) => overdueRate(row) ?? '', look: looks.percent(text), width: 9 },
     amount(text.columns.unapplied, ({ unapplied }) => unapplied.amount),
     amount(text.columns.balance, ({ balance }) => balance),

@@ -27,15 +27,21 @@ export const amountLook = (digits: number): Look => {
 
 export const looks = {
   text: { format: TEXT_FORMAT } satisfies Look,
+  wrapped: { format: TEXT_FORMAT, wrap: true } satisfies Look,
   count: { ...right, format: '#,##0;"−"#,##0;0' } satisfies Look,
+  /** A duration that is a mean. */
+  days: { ...right, format: '0.0;"−"0.0;0.0' } satisfies Look,
+  /** Among amounts, where nothing is a dash too. */
   percent: ({ formats }: Text): Look => ({ ...right, format: formats.percent }),
+  /** A figure of its own, for which a dash would say that there is none. */
+  rate: ({ formats }: Text): Look => ({ ...right, format: formats.rate }),
   amount: (currency: Currency): Look => amountLook(digitsOf(currency)),
   date: ({ formats }: Text): Look => ({ ...right, format: formats.date }),
 };
 
 /** A table as a worksheet function returns it: its header row, then a row for each. */
 export const tableOf = <Row>(
-  columns: readonly TableColumn<Row>[],
+  columns: readonly Pick<TableColumn<Row>, 'header' | 'value'>[],
   rows: readonly Row[],
 ): readonly (readonly Cell[])[] => [
   columns.map(({ header }) => header),

@@ -1,15 +1,16 @@
 import type { Field } from '../ledger/fields';
 import type { Text } from '../text/text';
 import { writtenAmount } from '../text/written';
+import { block } from './block';
 import { looks, type TableColumn } from './columns';
-import { block, layOut } from './layout';
+import { layOut } from './layout';
 import { problemColumns } from './problem-columns';
 import { problemList } from './problem-list';
 import { markOf, type Report, type ReportContext } from './report';
 import { asOfLine } from './report-lines';
 
 export const dataCheck: Report = (context) => {
-  const { ledger, settings, text } = context;
+  const { ledger, settings, settingNotes = [], text } = context;
   const { language } = settings;
   const page = text.reports.check;
   const { problems, count } = problemList(ledger);
@@ -29,6 +30,7 @@ export const dataCheck: Report = (context) => {
       }),
     ],
     notes: [
+      ...settingNotes,
       ...(count === 0 ? [page.nothing] : []),
       ...(count > problems.length ? [page.more(count - problems.length)] : []),
       ...ledger.leftOut.map(({ rows, amount, currency }) =>

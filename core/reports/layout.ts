@@ -3,37 +3,11 @@
  * of the first in row 5, totals under a double rule, notes at the foot. Reports say what; this says where and how.
  */
 import type { Cell } from '../cell';
-import { looks, type TableColumn } from './columns';
+import type { Block, BlockChart } from './block';
+import { CHART_ROWS, chartOf } from './block-chart';
+import type { Chart } from './charts';
+import { looks } from './columns';
 import type { Area, Look, NamedArea, Sheet, StyledArea, TableArea } from './sheet';
-
-export type Block = {
-  /** Of the native table; unique in a workbook. */
-  readonly name: string;
-  /** Above the header; the first block has none, since the sheet's own lines stand there. */
-  readonly heading?: string;
-  readonly columns: readonly { readonly header: string; readonly look: Look; readonly width: number }[];
-  readonly body: readonly (readonly Cell[])[];
-  /** Cells of a total row, and of a row of shares below it, one for each column. Shares look like `percent`. */
-  readonly total?: readonly Cell[];
-  readonly shares?: readonly Cell[];
-  readonly percent?: Look;
-  /** The column whose size is shown as bars. */
-  readonly bar?: number;
-  /** A workbook name for the table with its header, such as `AR_Receivables`. */
-  readonly named?: string;
-};
-
-type TableParts<Row> = Omit<Block, 'columns' | 'body'> & {
-  readonly columns: readonly TableColumn<Row>[];
-  readonly rows: readonly Row[];
-};
-
-/** A native table cannot be without rows: an empty one shows a blank row. */
-export const block = <Row>({ columns, rows, ...rest }: TableParts<Row>): Block => ({
-  ...rest,
-  columns,
-  body: rows.length === 0 ? [columns.map(() => '')] : rows.map((row) => columns.map(({ value }) => value(row))),
-});
 
 export type Page = {
   readonly mark: string;
@@ -46,9 +20,9 @@ export type Page = {
   readonly landscape: boolean;
 };
 
-const TITLE: Look = { ...looks.text, bold: true, size: 15 };
-const AS_OF: Look = { ...looks.text, bold: true };
-const NOTE: Look = { ...looks.text, color: '#5c5c5c' };
+export const TITLE: Look = { ...looks.text, bold: true, size: 15 };
+export const AS_OF: Look = { ...looks.text, bold: true };
+export const NOTE: Look = { ...looks.text, color: '#5c5c5c' };
 const HEADER: Look = { ...looks.text, bold: true, color: '#ffffff', fill: '#0c4a80' };
 const TOTAL: Look = { bold: true, ruled: true };
 /** Beside the header, in characters. */
@@ -62,6 +36,8 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
   const tables: TableArea[] = [];
   const names: NamedArea[] = [];
   const bars: Area[] = [];
+  const charts: Chart[] = [];
+  const drawn: { readonly area: Area; readonly block: Block; readonly chart: BlockChart }[] = [];
   const widths: number[] = Array.from({ length: width }, () => 10);
 
   const line = (text: string, look: Look): void => {
@@ -72,7 +48,8 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
   line(asOf, AS_OF);
   line(definition, NOTE);
 
-  for (const { name, heading, columns, body, total, shares, percent, bar, named } of blocks) {
+  for (const block of blocks) {
+    const { name, heading, columns, body, total, shares, percent, bar, named, chart } = block;
     cells.push([]);
     if (heading !== undefined) line(heading, AS_OF);
     const top = cells.length;
@@ -81,9 +58,12 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
     const area: Area = { row: top, column: 0, rows: body.length + 1, columns: columns.length };
     tables.push({ ...area, name });
     if (named) names.push({ ...area, name: named });
+    if (chart) drawn.push({ area, block, chart });
+    const wraps: Look = columns.some(({ look }) => look.wrap) ? { wrap: true } : {};
     for (const [column, { header, look, width: characters }] of columns.entries()) {
-      styled.push({ row: top + 1, column, rows: body.length + (total ? 1 : 0), columns: 1, ...look });
-      styled.push({ row: top, column, rows: 1, columns: 1, ...HEADER, align: look.align ?? 'left' });
+      const placed = { ...look, ...wraps, ...apart(look, columns[column - 1]?.look) };
+      styled.push({ row: top + 1, column, rows: body.length + (total ? 1 : 0), columns: 1, ...placed });
+      styled.push({ row: top, column, rows: 1, columns: 1, ...HEADER, ...side(placed) });
       widths[column] = Math.max(widths[column] ?? 0, characters, header.length + FILTER_BUTTON);
     }
     if (bar !== undefined) bars.push({ row: top + 1, column: bar, rows: body.length, columns: 1 });
@@ -101,6 +81,10 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
   }
   if (notes.length > 0) cells.push([]);
   for (const note of notes) line(note, NOTE);
+  for (const { area, block, chart } of drawn) {
+    charts.push(chartOf(area, block, chart, cells.length + 1, widths));
+    for (let row = 0; row <= CHART_ROWS; row++) cells.push([]);
+  }
 
   return {
     mark,
@@ -110,8 +94,17 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
     tables,
     names,
     bars,
+    charts,
+    links: [],
     widths,
     frozenRows: blocks.length > 0 ? 5 : 3,
     landscape,
+    gridlines: true,
   };
 }
+
+/** A text beside a number that ends where it begins. */
+const apart = (look: Look, before: Look | undefined): Look =>
+  before?.align === 'right' && (look.align ?? 'left') === 'left' ? { indent: 1 } : {};
+
+const side = ({ align = 'left', indent }: Look): Look => ({ align, ...(indent !== undefined && { indent }) });

@@ -1,6 +1,7 @@
 import { openItems as itemsOpenAt } from '../analysis/open-items';
 import { hasCodes } from '../ledger/ledger';
-import { block, layOut } from './layout';
+import { block } from './block';
+import { layOut } from './layout';
 import { openItemColumns } from './open-item-columns';
 import { markOf, type Report } from './report';
 import { asOfLine } from './report-lines';

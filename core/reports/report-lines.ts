@@ -11,15 +11,20 @@ export function asOfLine({ ledger, asOf, settings: { language }, text: { reports
 }
 
 /** What a reader of the figures must know of their data. */
-export function dataNotes({ ledger, text: { reports } }: ReportContext): readonly string[] {
-  const { count, counts } = problemList(ledger);
+export function dataNotes(context: ReportContext): readonly string[] {
+  const { count, counts } = problemList(context.ledger);
+  const { problems } = context.text.reports;
+  return [...tableNotes(context), ...(count === 0 ? [] : [problems(counts.error, counts.warning, counts.note)])];
+}
+
+/** What the whole table does not say. */
+export function tableNotes({ ledger, text: { reports } }: ReportContext): readonly string[] {
   const [currency, ...others] = ledger.currencies;
   return [
     ...(ledger.snapshot ? [reports.snapshot] : []),
     ...(ledger.read.currency === undefined && currency !== undefined && others.length === 0
       ? [reports.currencyAssumed(currency)]
       : []),
-    ...(count === 0 ? [] : [reports.problems(counts.error, counts.warning, counts.note)]),
   ];
 }
 

@@ -1,60 +1,52 @@
 /** The settings as a sheet that a person can edit; it holds the range `AR_Settings`. */
-import type { Cell } from '../cell';
-import { isDateSetting, settingRows, type Settings } from '../settings';
-import { textIn } from '../text/text';
+import type { Settings } from '../settings';
+import type { SettingRow } from '../settings/rows';
+import type { Shows } from '../settings/value-kinds';
+import { textIn, type Text } from '../text/text';
+import { block } from './block';
 import { looks, type TableColumn } from './columns';
-import { block, layOut } from './layout';
-import type { Sheet, StyledArea } from './sheet';
+import { layOut } from './layout';
+import type { Look, Sheet, StyledArea } from './sheet';
 
 export const SETTINGS = 'AR_Settings';
+export const SETTINGS_MARK = 'AR_settings_sheet';
 
-export function settingsSheet(settings: Settings): Sheet {
-  const { language } = settings;
-  const { reports, settings: words } = textIn(language);
-  const rows = settingRows(settings, language);
-  const plain = (header: string, place: number, width: number): TableColumn<readonly Cell[]> => ({
-    header,
-    value: (row) => row[place],
-    look: place === VALUE ? { align: 'left' } : looks.text,
-    width,
-  });
+export function settingsSheet({ language }: Settings, rows: readonly SettingRow[]): Sheet {
+  const text = textIn(language);
+  const page = text.reports.settings;
   const sheet = layOut({
-    mark: 'AR_settings_sheet',
-    tab: reports.settings.tab,
-    title: reports.settings.title,
+    mark: SETTINGS_MARK,
+    tab: page.tab,
+    title: page.title,
     asOf: '',
-    definition: reports.settings.definition,
-    blocks: [
-      block({
-        name: 'EncoursSettings',
-        named: SETTINGS,
-        columns: [
-          plain(words.key, 0, 22),
-          plain(words.label, 1, 38),
-          plain(words.value, VALUE, 24),
-          plain(words.help, 3, 74),
-          plain(words.problem, 4, 28),
-        ],
-        rows,
-      }),
-    ],
+    definition: page.definition,
+    blocks: [block({ name: 'EncoursSettings', named: SETTINGS, columns: columnsOf(text), rows })],
     notes: [],
-    landscape: false,
+    landscape: true,
   });
-  return { ...sheet, looks: [...sheet.looks, ...dateLooks(rows, sheet, settings)] };
+  return { ...sheet, looks: [...sheet.looks, ...valueLooks(rows, (sheet.tables[0]?.row ?? 0) + 1, text)] };
 }
 
+/** In the order in which they are read. */
+function columnsOf({ settings: words }: Text): readonly TableColumn<SettingRow>[] {
+  return [
+    { header: words.key, value: ({ key }) => key, look: looks.text, width: 22 },
+    { header: words.label, value: ({ label }) => label, look: looks.wrapped, width: 40 },
+    { header: words.value, value: ({ value }) => value, look: LEFT, width: 22 },
+    { header: words.help, value: ({ help }) => help, look: looks.wrapped, width: 52 },
+    { header: words.problem, value: ({ problem }) => problem, look: looks.wrapped, width: 44 },
+  ];
+}
+
+const LEFT: Look = { align: 'left' };
 const VALUE = 2;
 
-function dateLooks(
-  rows: readonly (readonly Cell[])[],
-  { tables }: Sheet,
-  { language }: Settings,
-): readonly StyledArea[] {
-  const top = (tables[0]?.row ?? 0) + 1;
-  return rows.flatMap((row, i) =>
-    isDateSetting(String(row[0])) && typeof row[VALUE] === 'number'
-      ? [{ row: top + i, column: VALUE, rows: 1, columns: 1, ...looks.date(textIn(language)), align: 'left' as const }]
+/** Numbers that are no plain ones; a text keeps the format that lets a person write a number over it. */
+function valueLooks(rows: readonly SettingRow[], top: number, text: Text): readonly StyledArea[] {
+  const byKind: Readonly<Record<Shows, Look>> = { date: looks.date(text), share: looks.rate(text) };
+  return rows.flatMap(({ value, shows }, i) =>
+    shows && typeof value === 'number'
+      ? [{ row: top + i, column: VALUE, rows: 1, columns: 1, ...byKind[shows], ...LEFT }]
       : [],
   );
 }

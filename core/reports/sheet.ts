@@ -4,6 +4,7 @@
  * Every text is written as text, whatever it holds (`=A1`, `00123`, `1–30`). Rows and columns count from 0 at A1.
  */
 import type { Cell } from '../cell';
+import type { Chart } from './charts';
 
 export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
@@ -11,11 +12,15 @@ export type Area = { readonly row: number; readonly column: number; readonly row
 export type Look = {
   readonly format?: string;
   readonly bold?: boolean;
+  readonly underlined?: boolean;
   /** Points. */
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
   readonly align?: 'left' | 'right' | 'center';
+  /** Characters between the left edge and the text. */
+  readonly indent?: number;
+  /** Long text goes on below. */
   readonly wrap?: boolean;
   /** The double rule of a total, above it. */
   readonly ruled?: boolean;
@@ -25,6 +30,9 @@ export type StyledArea = Area & Look;
 
 /** A native table with its header row; `name` is unique in a workbook: letters and digits only, since not every host's formulas can name a table with an underscore. */
 export type TableArea = Area & { readonly name: string };
+
+/** A cell that leads to the sheet with this mark; it is only a text where the workbook has no such sheet. */
+export type Link = { readonly row: number; readonly column: number; readonly to: string };
 
 /** A name that the workbook gives to cells of this sheet, such as `AR_Settings`. */
 export type NamedArea = Area & { readonly name: string };
@@ -42,9 +50,15 @@ export type Sheet = {
   readonly names: readonly NamedArea[];
   /** Cells whose size is shown as a bar behind them. */
   readonly bars: readonly Area[];
+  readonly charts: readonly Chart[];
+  readonly links: readonly Link[];
   /** In characters, one for each column. */
   readonly widths: readonly number[];
   /** Rows above and with the header that stay in place. */
   readonly frozenRows: number;
   readonly landscape: boolean;
+  /** Lines between the cells on the screen; they are never printed. */
+  readonly gridlines: boolean;
+  /** What is printed, where it is not everything. */
+  readonly printed?: Area;
 };

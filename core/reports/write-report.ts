@@ -1,18 +1,17 @@
-/**
- * The command that writes a report into a workbook: from what the host has read to what it is to write. The settings
- * sheet is written when the workbook has none; else only the as-of date in use is, when its rule has moved on.
- */
+/** The command that writes a report into a workbook: from what the host has read to what it is to write. */
 import { canBeAged } from '../analysis/aging';
 import type { Day } from '../calendar-date';
 import type { Cell, Rows } from '../cell';
 import { findHeader } from '../ledger/header';
 import { readLedger } from '../ledger/reader';
 import { err, ok, type Result } from '../result';
-import { asOfCell, dayOfRule, defaultSettings, readSettings, type Settings } from '../settings';
+import { dayOfRule, defaultSettings, type Settings } from '../settings';
+import { readSettings } from '../settings/read';
+import { settingNotes } from '../settings/worded';
 import { textIn, type Language } from '../text/text';
 import { writtenDate } from '../text/written';
 import { reports, type ReportId } from './index';
-import { SETTINGS, settingsSheet } from './settings-sheet';
+import { settingsWrites } from './settings-writes';
 import type { Sheet } from './sheet';
 
 export type WorkbookRead = {
@@ -22,6 +21,8 @@ export type WorkbookRead = {
   readonly receivables: Rows;
   /** The cells of `AR_Settings`; undefined when the workbook has no such name. */
   readonly settings: Rows | undefined;
+  /** Whether they stand on the sheet that we wrote; on any other, only the as-of date in use is ours to write. */
+  readonly ownSettings: boolean;
   /** `firstRow`: the sheet's row, from 1, of the first of the receivables' rows. */
   readonly place: { readonly file: string; readonly sheet: string; readonly firstRow: number };
 };
@@ -36,28 +37,36 @@ export type Writes = {
     readonly column: number;
     readonly value: Cell;
   }[];
-  /** One sentence for the person: what was done, on the sheet with the title that the host gave or found. */
+  /** For the person: what was done, on the sheet with the title that the host gave or found. */
   readonly said: (sheetTitle: string) => string;
 };
 
 /** Or the sentence that says why nothing is to be written. */
 export function reportWrites(report: ReportId, read: WorkbookRead): Result<Writes, string> {
-  const known = read.settings ? readSettings(read.settings, read.language).settings : defaultSettings(read.language);
-  const settings = withAsOf(known, read.today);
+  const known = readSettings(read.settings ?? [], read.language);
+  const settings = withAsOf(known.settings, read.today);
   const text = textIn(settings.language);
   const ledger = readLedger(read.receivables, settings.reading, read.place.firstRow);
   if (!ledger.ok) return err(text.failure(ledger.error, 'setting'));
   if (!canBeAged(ledger.value, settings.aging)) return err(text.argument.noIssued);
   const asOf = settings.asOf.inUse as Day;
-  const sheet = reports[report]({ ledger: ledger.value, asOf, settings, text, source: read.place.sheet });
-  const moved = read.settings && known.asOf.inUse !== asOf ? asOfCell(read.settings) : undefined;
+  const notes = settingNotes(known, settings.language);
+  const source = read.place.sheet;
+  const sheet = reports[report]({ ledger: ledger.value, asOf, settings, settingNotes: notes, text, source });
+  const written = settingsWrites(read, known, settings, ledger.value.currencies);
   return ok({
-    sheets: [sheet, ...(read.settings ? [] : [settingsSheet(settings)])],
-    cells: moved ? [{ range: SETTINGS, ...moved, value: asOf }] : [],
+    sheets: [sheet, ...written.sheets],
+    cells: written.cells,
     said: (sheetTitle) =>
-      text.reports.said(text.reports[report].title, sheetTitle, writtenDate(asOf, settings.language)),
+      [
+        text.reports.said(text.reports[report].title, sheetTitle, writtenDate(asOf, settings.language)),
+        ...notes.slice(0, MAX_NOTES_SAID),
+      ].join(' '),
   });
 }
+
+/** The data check lists them all. */
+const MAX_NOTES_SAID = 3;
 
 /** The settings with the as-of date that their rule gives today. */
 export const withAsOf = (settings: Settings, today: Day): Settings => ({

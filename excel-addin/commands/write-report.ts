@@ -1,7 +1,7 @@
 /** The command behind a button: reads the workbook once, lets the core answer, writes what comes back. */
 import { dayOf, type Day } from '../../core/calendar-date';
 import { TEXT_FORMAT } from '../../core/reports/columns';
-import { SETTINGS } from '../../core/reports/settings-sheet';
+import { SETTINGS, SETTINGS_MARK } from '../../core/reports/settings-sheet';
 import type { ReportId } from '../../core/reports/index';
 import { reportWrites, type Writes } from '../../core/reports/write-report';
 import { textIn } from '../../core/text/text';
@@ -19,7 +19,7 @@ export async function writeReport(report: ReportId): Promise<string> {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const workbook = context.workbook.load('name');
       const names = await namesIn(context);
-      const named = await cellsNamed(context, names, [RECEIVABLES, SETTINGS]);
+      const named = await cellsNamed(context, names, [RECEIVABLES, SETTINGS, SETTINGS_MARK]);
       const receivables = await receivablesCells(context, names, named.get(RECEIVABLES));
       if (!receivables) return reports.noTable;
       const { range, worksheet } = receivables;
@@ -30,6 +30,7 @@ export async function writeReport(report: ReportId): Promise<string> {
         today: today(),
         receivables: await readCells(context, range),
         settings: settings && (await readCells(context, settings.range)),
+        ownSettings: settings?.worksheet.name === named.get(SETTINGS_MARK)?.worksheet.name,
         place: { file: workbook.name, sheet: worksheet.name, firstRow: range.rowIndex + 1 },
       });
       if (!writes.ok) return writes.error;

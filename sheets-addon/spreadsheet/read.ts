@@ -1,5 +1,6 @@
 import { dayOfSerial, type Day } from '../../core/calendar-date';
 import type { Rows } from '../../core/cell';
+import { SETTINGS, SETTINGS_MARK } from '../../core/reports/settings-sheet';
 import type { WorkbookRead } from '../../core/reports/write-report';
 import { languageOf } from '../language';
 import { cellReader, rowsOf, type CellReader } from './cells';
@@ -10,12 +11,13 @@ export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const cell = cellReader(spreadsheet);
   const receivables = spreadsheet.getRangeByName('AR_Receivables') ?? nameReceivables(spreadsheet, cell);
   if (!receivables) return undefined;
-  const settings = spreadsheet.getRangeByName('AR_Settings');
+  const settings = spreadsheet.getRangeByName(SETTINGS);
   return {
     language: languageOf(spreadsheet),
     today: dayOfSerial(cell(new Date()) as number) as Day,
     receivables: filledCells(receivables, cell),
     settings: settings ? filledCells(settings, cell) : undefined,
+    ownSettings: settings?.getSheet().getSheetId() === spreadsheet.getRangeByName(SETTINGS_MARK)?.getSheet().getSheetId(),
     place: { file: spreadsheet.getName(), sheet: receivables.getSheet().getName(), firstRow: receivables.getRow() },
   };
 }

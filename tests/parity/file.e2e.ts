@@ -43,9 +43,12 @@ const named = (name: string, title: string, cells: Rows): Sheet => {
     tables: [],
     names: [{ ...area, name }],
     bars: [],
+    charts: [],
+    links: [],
     widths: (cells[0] ?? []).map(() => 12),
     frozenRows: 0,
     landscape: false,
+    gridlines: true,
   };
 };
 

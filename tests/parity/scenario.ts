@@ -2,14 +2,14 @@
  * One ledger for all hosts, and what the core says of it: each host has to show these cells. Texts that a host could
  * take for numbers, dates or formulas are among the names.
  */
-import type { Cell, Rows } from '../../core/cell';
-import type { Argument, Values } from '../../core/functions/define';
+import type { Rows } from '../../core/cell';
+import type { Argument, Values } from '../../core/functions/argument';
 import { catalogue } from '../../core/functions/index';
 import { SETTINGS } from '../../core/reports/settings-sheet';
 import type { Sheet, StyledArea } from '../../core/reports/sheet';
 import { reportWrites } from '../../core/reports/write-report';
-import { defaultSettings, settingRows, withValues } from '../../core/settings';
 import { day } from '../support/day';
+import { settingsRange } from '../support/settings';
 
 export const AS_OF = '2026-06-30';
 export const INVOICES = 'Factures';
@@ -69,21 +69,12 @@ export const receivables: Rows = [
   ['00009', 'Soldé', '0009', 'Facture', day('2026-01-01'), day('2026-01-31'), 75, 75, day('2026-02-02'), 'EUR', ''],
 ];
 
-export const settings: Rows = [
-  ['key', 'Réglage', 'valeur', 'Ce qu’il fait', 'Remarque'],
-  ...settingRows(
-    withValues(
-      defaultSettings('fr'),
-      new Map<string, Cell>([
-        ['asOf.rule', day(AS_OF)],
-        ['asOf.inUse', day(AS_OF)],
-        ['aging.edge.1', 30],
-        ['aging.edge.2', 60],
-      ]),
-    ).settings,
-    'fr',
-  ),
-];
+export const settings: Rows = settingsRange('fr', [
+  ['asOf.rule', day(AS_OF)],
+  ['asOf.inUse', day(AS_OF)],
+  ['aging.edge.1', 30],
+  ['aging.edge.2', 60],
+]);
 
 /** Places of the cells that hold a day: some hosts tell them from numbers. */
 export const isDay = (sheet: string, row: number, column: number): boolean =>
@@ -114,6 +105,7 @@ export const report: Sheet = (() => {
     today: day('2026-07-05'),
     receivables,
     settings,
+    ownSettings: false,
     place: { file: 'Book', sheet: INVOICES, firstRow: 1 },
   });
   if (!writes.ok) throw new Error(writes.error);

@@ -3,7 +3,7 @@ import { reports, type ReportId } from '../../../core/reports/index';
 import type { Sheet } from '../../../core/reports/sheet';
 import { SETTINGS } from '../../../core/reports/settings-sheet';
 import { findReceivables, reportWrites, type WorkbookRead } from '../../../core/reports/write-report';
-import { readSettings } from '../../../core/settings';
+import { readSettings } from '../../../core/settings/read';
 import { day } from '../../support/day';
 import { ledgerOf, table } from '../../support/table';
 import { aging } from '../../../core/analysis/aging';
@@ -24,6 +24,7 @@ const read = (change: Partial<WorkbookRead> = {}): WorkbookRead => ({
   today: day('2026-06-30'),
   receivables,
   settings: undefined,
+  ownSettings: true,
   place: { file: 'ventes.xlsx', sheet: 'Factures', firstRow: 1 },
   ...change,
 });
@@ -48,7 +49,8 @@ describe.each(Object.keys(reports) as ReportId[])('the report %s', (report) => {
   });
 
   test('keeps every look, table and bar inside itself', () => {
-    for (const area of [...sheet.looks, ...sheet.tables, ...sheet.bars, ...sheet.names]) {
+    const places = sheet.charts.map(({ place }) => place);
+    for (const area of [...sheet.looks, ...sheet.tables, ...sheet.bars, ...sheet.names, ...places]) {
       expect(area.row + area.rows).toBeLessThanOrEqual(sheet.cells.length);
       expect(area.column + area.columns).toBeLessThanOrEqual(width);
     }
@@ -64,8 +66,26 @@ describe.each(Object.keys(reports) as ReportId[])('the report %s', (report) => {
     }
   });
 
-  test('has the header of its first table in row 5, where the frozen rows end', () => {
-    expect([sheet.tables[0]?.row, sheet.frozenRows]).toEqual([4, 5]);
+  test('freezes the header of its first table, in row 5; without tables, its title', () => {
+    expect([sheet.tables[0]?.row, sheet.frozenRows]).toEqual(sheet.tables.length > 0 ? [4, 5] : [undefined, 3]);
+  });
+
+  test('draws its charts of its own cells, with a name for each category and a color for each series', () => {
+    for (const { categories, series } of sheet.charts) {
+      const names = at(sheet, categories).flat();
+      expect(names.every((name) => typeof name === 'string' && name !== '')).toBe(true);
+      expect(new Set(series.map(({ color }) => color)).size).toBe(series.length);
+      for (const { values } of series) {
+        const drawn = at(sheet, values).flat();
+        expect(drawn).toHaveLength(names.length);
+        expect(drawn.every((value) => typeof value === 'number' || value === '')).toBe(true);
+      }
+    }
+  });
+
+  test('leads to sheets of the same workbook only', () => {
+    const marks = Object.keys(reports).map((id) => `AR_report_${id}`);
+    for (const { to } of sheet.links) expect(marks).toContain(to);
   });
 
   test('is written in English too, with the same shape', () => {

@@ -1,0 +1,44 @@
+/** A sheet that is filled cell by cell, for what is no table. */
+import type { Cell } from '../../cell';
+import type { Chart } from '../charts';
+import type { Link, Look, Sheet, StyledArea } from '../sheet';
+
+export type Canvas = {
+  readonly put: (row: number, column: number, cell: Cell, look: Look) => void;
+  /** A text that leads to the sheet with this mark. */
+  readonly link: (row: number, column: number, text: string, to: string) => void;
+  readonly draw: (chart: Chart) => void;
+  /** `columns`: of the whole sheet. */
+  readonly contents: (columns: number) => Pick<Sheet, 'cells' | 'looks' | 'links' | 'charts'>;
+};
+
+const LINK: Look = { color: '#0f6cbd', underlined: true, format: '@' };
+
+export function canvas(): Canvas {
+  const rows: Cell[][] = [];
+  const looks: StyledArea[] = [];
+  const links: Link[] = [];
+  const charts: Chart[] = [];
+
+  function put(row: number, column: number, cell: Cell, look: Look): void {
+    while (rows.length <= row) rows.push([]);
+    (rows[row] as Cell[])[column] = cell;
+    looks.push({ row, column, rows: 1, columns: 1, ...look });
+  }
+
+  return {
+    put,
+    link(row, column, text, to) {
+      put(row, column, text, LINK);
+      links.push({ row, column, to });
+    },
+    draw: (chart) => void charts.push(chart),
+    contents(columns) {
+      const lowest = Math.max(rows.length, ...charts.map(({ place }) => place.row + place.rows));
+      const cells = Array.from({ length: lowest }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => rows[row]?.[column] ?? ''),
+      );
+      return { cells, looks, links, charts };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Every setting, in the order of the sheet. A new one is its line here, and its label and help in `core/text`. */
+import { readPaymentTerms } from '../terms/payment-terms';
+import { option, stored, type Definition } from './definition';
+import { bookBalances, edges, kindWords, mapping } from './families';
+import { riskDefinitions } from './risk';
+import {
+  asOfRule, choice, currency, day, decimalSign, language, number, optional, share, terms,
+} from './value-kinds'; // prettier-ignore
+
+export const definitions: readonly Definition[] = [
+  // First, because the words of the others depend on it.
+  stored(
+    'language',
+    language,
+    (settings) => settings.language,
+    (settings, value) => ({ ...settings, language: value }),
+  ),
+  option('asOf.rule', 'asOf', 'rule', asOfRule),
+  option('asOf.inUse', 'asOf', 'inUse', optional(day)),
+  option('aging.basis', 'aging', 'basis', choice('basis')),
+  edges,
+  option('target.dso', 'targets', 'dso', optional(number(0, 999))),
+  option('target.overdueRate', 'targets', 'overdueRate', optional(share())),
+  // Before the balances, whose keys begin like its own.
+  option('account.asOf', 'books', 'asOf', optional(day)),
+  bookBalances,
+  option('currency', 'reading', 'currency', currency),
+  stored(
+    'terms.default',
+    terms,
+    ({ defaultTerms }) => defaultTerms,
+    (settings, written) => ({
+      ...settings,
+      defaultTerms: written,
+      reading: { ...settings.reading, terms: readPaymentTerms(written ?? '') ?? settings.reading.terms },
+    }),
+  ),
+  option('terms.endOfMonth', 'reading', 'endOfMonth', choice('endOfMonth')),
+  option('reading.dates', 'reading', 'dates', optional(choice('dates'))),
+  option('reading.decimal', 'reading', 'decimal', optional(decimalSign)),
+  ...riskDefinitions,
+  mapping,
+  kindWords,
+];
+
+/** Undefined for a key that this version does not know. */
+export const definitionOf = (key: string): Definition | undefined => definitions.find(({ owns }) => owns(key));

@@ -1,0 +1,28 @@
+/** Numbers in the value column, as cells or as people type them in French and in English: 0.5, `0,5`, `50 %`. */
+import { textOf, type Cell } from '../cell';
+import { readTextAmount } from '../ledger/text-amount';
+import { currencyNamed, type Currency } from '../money';
+
+const PERCENT = /^(.*?)\s*%$/;
+
+/**
+ * What the cell can mean: nothing, one number, or two (`1,234`), of which a setting may have room for one only. A
+ * currency beside the number must be the one that is expected.
+ */
+export function numbersIn(cell: Cell, expected?: Currency): readonly number[] {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? [cell] : [];
+  if (typeof cell !== 'string') return [];
+  const text = textOf(cell);
+  const percent = PERCENT.exec(text)?.[1];
+  const amount = readTextAmount(percent ?? text, undefined);
+  if (amount.kind === 'blank' || amount.kind === 'none') return [];
+  if (amount.currency !== '' && currencyNamed(amount.currency) !== expected) return [];
+  const values = amount.kind === 'amount' ? [amount.value] : [amount.asDecimal, amount.asThousands];
+  return percent === undefined ? values : values.map((value) => value / 100);
+}
+
+/** The only one of these numbers that holds; undefined when none or several do. */
+export function theOnly(numbers: readonly number[], holds: (value: number) => boolean): number | undefined {
+  const [first, ...more] = numbers.filter(holds);
+  return more.length === 0 ? first : undefined;
+}

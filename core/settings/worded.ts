@@ -1,0 +1,40 @@
+/** What is wrong with a setting, and what holds instead, in words. */
+import { dayOfSerial } from '../calendar-date';
+import { textOf, type Cell } from '../cell';
+import { textIn, type Language } from '../text/text';
+import { writtenDate, writtenNumber, writtenRatio } from '../text/written';
+import { definitionOf } from './definitions';
+import type { SettingProblem, SettingsRead } from './read';
+import type { Shows } from './value-kinds';
+
+export function wordedSetting({ key, value, code, used }: SettingProblem, language: Language): string {
+  const text = textIn(language);
+  const definition = definitionOf(key);
+  if (code === 'key' || !definition) return text.settings.unknown(key);
+  // A share that is none is shown as it was typed: 15, not 1,500%.
+  const typed = shown(value, definition.shows === 'share' ? undefined : definition.shows, language);
+  return text.settings.bad(typed, definition.expected(text), shown(used, definition.shows, language));
+}
+
+/** What a reader of figures has to know of the settings, one sentence each. */
+export function settingNotes(
+  { problems, newer }: Pick<SettingsRead, 'problems' | 'newer'>,
+  language: Language,
+): readonly string[] {
+  const text = textIn(language);
+  const notes = problems.map((problem) => {
+    const label = definitionOf(problem.key)?.label(problem.key, text);
+    const words = wordedSetting(problem, language);
+    return label === undefined ? words : text.settings.named(label, words);
+  });
+  return newer ? [text.settings.newer, ...notes] : notes;
+}
+
+function shown(cell: Cell, shows: Shows | undefined, language: Language): string {
+  if (typeof cell !== 'number') return textOf(cell);
+  const day = shows === 'date' ? dayOfSerial(cell) : undefined;
+  if (day !== undefined) return writtenDate(day, language);
+  return shows === 'share' ? writtenRatio(cell, language) : writtenNumber(cell, decimalsOf(cell), language);
+}
+
+const decimalsOf = (value: number): number => Math.min(6, (String(value).split('.')[1] ?? '').length);
