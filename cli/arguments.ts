@@ -1,6 +1,6 @@
 /** What a command line asks for: its words → arguments, or a failure that says which word is wrong. */
 import { readTextDate, type Day } from '../core/calendar-date';
-import type { SettingValues } from '../core/settings';
+import type { SettingValues } from '../core/settings/definition';
 import { wrongUsage } from './failure';
 import { settingsOfFlags, type Flags } from './setting-flags';
 
@@ -14,6 +14,8 @@ export type Arguments = {
   readonly strict: boolean;
   readonly sheet: string | undefined;
   readonly settingsFile: string | undefined;
+  /** A sheet of the input, or another file. */
+  readonly sales: string | undefined;
   /** The flags that are settings, by their keys. */
   readonly values: SettingValues;
 };
@@ -28,6 +30,7 @@ export type Given = Flags & {
   readonly strict?: boolean;
   readonly sheet?: string;
   readonly settings?: string;
+  readonly sales?: string;
 };
 
 export function argumentsOf(command: CommandName, file: string, given: Given): Arguments {
@@ -43,6 +46,7 @@ export function argumentsOf(command: CommandName, file: string, given: Given): A
     strict: given.strict ?? false,
     sheet: given.sheet,
     settingsFile: given.settings,
+    sales: given.sales,
     values: settingsOfFlags(given),
   };
 }

@@ -22,7 +22,7 @@ export function readCommandLine(words: readonly string[], language: Language): A
     },
   });
   try {
-    program.parse([...repeated(words)], { from: 'user' });
+    program.parse([...repeated(helpLast(words))], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.help') throw wrongUsage(({ hosts }) => hosts.commandLine.noFile);
@@ -30,6 +30,10 @@ export function readCommandLine(words: readonly string[], language: Language): A
   }
   return asked ?? { shown };
 }
+
+/** `help report` is `report --help`. */
+const helpLast = ([first, ...rest]: readonly string[]): readonly string[] =>
+  first === 'help' ? [...rest, '--help'] : first === undefined ? [] : [first, ...rest];
 
 type Listener = {
   readonly act: (command: CommandName, file: string, given: Given) => void;
@@ -69,6 +73,7 @@ function commands({ hosts: { commandLine: text } }: Text, { act, show }: Listene
     .option('--out <OUT.xlsx>', options.out)
     .option('--json', options.jsonReport)
     .option('--edges <DAYS>', options.edges)
+    .option('--sales <FILE|SHEET>', options.sales)
     .option('--basis <due|invoice>', options.basis)
     .action((file: string, given: Given) => act('report', file, given));
   reading(program.command('check'))

@@ -16,6 +16,8 @@ export type Table = {
 export type Input = {
   /** The cells of the settings range; undefined where there is none. */
   readonly settings: () => Promise<Rows | undefined>;
+  /** Every cell of a sheet, in a workbook of the first that is not ours when none is named; undefined where it has none. */
+  readonly cells: (sheet: string | undefined) => Promise<Rows | undefined>;
   /** On this sheet, else where the workbook's name says, else the first table that looks like receivables. */
   readonly receivables: (options: ReadingOptions, sheet: string | undefined) => Promise<Table>;
 };

@@ -1,9 +1,8 @@
 /** Opens what the command line names. */
-import { textOf } from '../core/cell';
-import { valuesOf, type SettingValues } from '../core/settings';
-import { textCells, textInput } from './delimited/text-input';
+import { textOf, type Rows } from '../core/cell';
+import { textInput } from './delimited/text-input';
 import { cannotRead } from './failure';
-import { bytesOfFile, bytesOfPipe } from './files/bytes';
+import { bytesOfFile, bytesOfPipe, type Bytes } from './files/bytes';
 import { isWorkbook } from './files/format';
 import type { Input } from './input';
 import { openWorkbook } from './xlsx/workbook';
@@ -12,18 +11,23 @@ import { workbookInput } from './xlsx/workbook-input';
 export const STANDARD_INPUT = '-';
 
 export async function openInput(file: string): Promise<Input> {
-  const bytes = file === STANDARD_INPUT ? await bytesOfPipe(process.stdin, file) : await bytesOfFile(file);
-  return (await isWorkbook(bytes, file)) ? workbookInput(await openWorkbook(bytes, file)) : textInput(bytes, file);
+  return inputOf(file === STANDARD_INPUT ? await bytesOfPipe(process.stdin, file) : await bytesOfFile(file), file);
+}
+
+const inputOf = async (bytes: Bytes, file: string): Promise<Input> =>
+  (await isWorkbook(bytes, file)) ? workbookInput(await openWorkbook(bytes, file)) : textInput(bytes, file);
+
+/** The cells of a file that holds one small table. */
+export async function readTableFile(file: string): Promise<Rows> {
+  return (await (await inputOf(await bytesOfFile(file), file)).cells(undefined)) ?? [];
 }
 
 /** Settings of a file of their own: a workbook with a settings range, or a table with the columns key and value. */
-export async function readSettingsFile(file: string): Promise<SettingValues> {
-  const bytes = await bytesOfFile(file);
-  const rows = (await isWorkbook(bytes, file))
-    ? await workbookInput(await openWorkbook(bytes, file)).settings()
-    : await textCells(bytes, file);
+export async function readSettingsFile(file: string): Promise<Rows> {
+  const input = await inputOf(await bytesOfFile(file), file);
+  const rows = (await input.settings()) ?? (await input.cells(undefined));
   if (!rows?.some((row) => row.some((cell) => textOf(cell) === 'key'))) {
     throw cannotRead(({ hosts }) => hosts.commandLine.noSettings(file));
   }
-  return valuesOf(rows);
+  return rows;
 }

@@ -1,27 +1,33 @@
-/** The aged balance for a terminal. */
-import { aging, type AgedAmounts, type AgedBalance } from '../core/analysis/aging';
+/** The aged balance and the figures of each currency for a terminal. */
+import type { AgedAmounts } from '../core/analysis/aged-amounts';
+import { aging, type AgedBalance } from '../core/analysis/aging';
 import type { Account } from '../core/ledger/ledger';
 import type { Currency } from '../core/money';
+import { booksLines } from '../core/reports/books-lines';
 import { customerLabels } from '../core/reports/customer-labels';
 import type { ReportContext } from '../core/reports/report';
 import { asOfLine, columnNotes, dataNotes } from '../core/reports/report-lines';
 import { writtenAmount, writtenRatio } from '../core/text/written';
 import { aligned } from './aligned';
+import type { Figures } from './figures';
+import { figureLines } from './figure-lines';
 
 /** Where the workbook went, and the open items where they are too many for it. */
 type Written = { readonly workbook: string; readonly openItems: string | undefined };
 
 const MAX_CUSTOMERS = 20;
 
-export function printedReport(context: ReportContext, { workbook, openItems }: Written): string {
+export function printedReport(figures: Figures, context: ReportContext, { workbook, openItems }: Written): string {
   const { text } = context;
   const page = text.reports.aging;
   const blocks = [...blocksOf(context, false, page.block), ...blocksOf(context, true, page.doubtful)];
+  const figured = [...figureLines(figures, context), ...booksLines(context)];
   const lines = [
     page.title,
     asOfLine(context),
     ...(blocks.length === 0 ? ['', page.nothing] : blocks),
     '',
+    ...(figured.length === 0 ? [] : [...figured, '']),
     ...columnNotes(context),
     ...dataNotes(context),
     ...(openItems === undefined ? [] : [text.hosts.commandLine.openItemsWritten(openItems)]),

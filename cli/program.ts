@@ -25,9 +25,7 @@ export async function run(
     }
     const opened = await openArguments(asked, language);
     language = opened.settings.language;
-    for (const { source, key, value } of opened.refused) {
-      err(`${textIn(language).hosts.commandLine.badSetting(source, key, value)}\n`);
-    }
+    for (const note of opened.settingNotes) err(`${note}\n`);
     if (asked.command === 'report') {
       out(await runReport(asked, opened));
       return 0;

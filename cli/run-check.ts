@@ -4,7 +4,8 @@ import type { Ledger } from '../core/ledger/ledger';
 import { textIn, type Language } from '../core/text/text';
 import { writtenAmount } from '../core/text/written';
 import type { Arguments } from './arguments';
-import { checkJson, written } from './json';
+import { checkJson } from './json/check';
+import { written } from './json/json';
 import { readReceivables, type Opened } from './read';
 
 export type Checked = {

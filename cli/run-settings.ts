@@ -1,38 +1,60 @@
 /** The settings of a run: flags over `--settings` over the workbook over the defaults. */
 import { dayOf, type Day } from '../core/calendar-date';
+import type { Rows } from '../core/cell';
 import { withAsOf } from '../core/reports/write-report';
-import { defaultSettings, valuesOf, withValues, type Settings, type SettingValues } from '../core/settings';
-import type { Language } from '../core/text/text';
+import { defaultSettings, type Settings } from '../core/settings';
+import { isNewer, rangeRows, valuesIn, VERSION_KEY, type RangeRow } from '../core/settings/range';
+import { withValues, type SettingsRead } from '../core/settings/read';
+import { settingNotes } from '../core/settings/worded';
+import { textIn, type Language } from '../core/text/text';
 import type { Arguments } from './arguments';
 import type { Input } from './input';
 import { readSettingsFile } from './open-input';
 
-/** A value that is not understood, and the file in which it stands. */
-export type RefusedSetting = { readonly source: string; readonly key: string; readonly value: string };
+export type RunSettings = {
+  readonly settings: Settings;
+  /** What is wrong with those that were read, one sentence each, with the file in which they stand. */
+  readonly settingNotes: readonly string[];
+  /** The rows that were read, for the sheet that is written. */
+  readonly settingRows: readonly RangeRow[];
+};
 
-export type RunSettings = { readonly settings: Settings; readonly refused: readonly RefusedSetting[] };
+type Source = { readonly file: string; readonly rows: readonly RangeRow[] };
 
 export async function settingsOf(
   { file, settingsFile, values, asOf }: Arguments,
   input: Input,
   language: Language,
 ): Promise<RunSettings> {
-  const own = await input.settings();
-  const sources: readonly (readonly [string, SettingValues])[] = [
-    ...(own ? [[file, valuesOf(own)] as const] : []),
-    ...(settingsFile === undefined ? [] : [[settingsFile, await readSettingsFile(settingsFile)] as const]),
-    ['', values],
-  ];
+  const own: Source = { file, rows: rangeRows((await input.settings()) ?? []) };
+  const other: Source | undefined =
+    settingsFile === undefined
+      ? undefined
+      : { file: settingsFile, rows: carried(await readSettingsFile(settingsFile)) };
   let settings = defaultSettings(language);
-  const refused: RefusedSetting[] = [];
-  for (const [source, given] of sources) {
-    const { settings: next, problems } = withValues(settings, given);
-    settings = next;
-    for (const { key, value } of problems) refused.push({ source, key, value: String(value) });
+  const reads: { readonly file: string; readonly read: SettingsRead }[] = [];
+  for (const source of other ? [own, other] : [own]) {
+    const read = withValues(settings, valuesIn(source.rows));
+    settings = read.settings;
+    reads.push({ file: source.file, read });
   }
+  settings = withValues(settings, values).settings;
   if (asOf !== undefined) settings = { ...settings, asOf: { ...settings.asOf, rule: asOf } };
-  return { settings: withAsOf(settings, today()), refused };
+  const { inFile } = textIn(settings.language).hosts.commandLine;
+  return {
+    settings: withAsOf(settings, today()),
+    settingNotes: reads.flatMap((source) =>
+      settingNotes(source.read, settings.language).map((note) => inFile(source.file, note)),
+    ),
+    settingRows: isNewer(valuesIn(own.rows)) || !other ? own.rows : [...own.rows, ...withoutVersion(other.rows)],
+  };
 }
+
+/** The day of another workbook's last report is not carried over; its rule is. */
+const carried = (cells: Rows): readonly RangeRow[] => rangeRows(cells).filter(({ key }) => key !== 'asOf.inUse');
+
+const withoutVersion = (rows: readonly RangeRow[]): readonly RangeRow[] =>
+  rows.filter(({ key }) => key !== VERSION_KEY);
 
 /** The day of the clock where the command runs. */
 function today(): Day {

@@ -1,5 +1,7 @@
 /** Flags that say what a setting says, for one run. */
-import { defaultSettings, withValues, type SettingValues } from '../core/settings';
+import { defaultSettings } from '../core/settings';
+import type { SettingValues } from '../core/settings/definition';
+import { withValues } from '../core/settings/read';
 import { wrongUsage } from './failure';
 
 export type Flags = {

@@ -14,6 +14,7 @@ const START = 64 * 1024;
 
 export const textInput = (bytes: Bytes, file: string): Input => ({
   settings: () => Promise.resolve(undefined),
+  cells: (sheet) => (sheet === undefined ? textCells(bytes, file) : Promise.resolve(undefined)),
   async receivables(options, sheet) {
     if (sheet !== undefined) throw wrongUsage(({ hosts }) => hosts.commandLine.noSheets(file));
     return { sheet: undefined, name: undefined, firstRow: 1, batches: await textRows(bytes, file, options) };
@@ -21,7 +22,7 @@ export const textInput = (bytes: Bytes, file: string): Input => ({
 });
 
 /** Every row of a small file. */
-export async function textCells(bytes: Bytes, file: string): Promise<Rows> {
+async function textCells(bytes: Bytes, file: string): Promise<Rows> {
   const rows: Rows[number][] = [];
   const batches = await textRows(bytes, file, defaultSettings('en').reading);
   for await (const batch of batches()) for (const row of batch) rows.push(row);

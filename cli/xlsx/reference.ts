@@ -56,6 +56,9 @@ export function writtenArea({ row, column, rows, columns }: Area): string {
 export const writtenReference = (sheet: string, area: Area): string =>
   `${quotedSheet(sheet)}!${writtenArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 
+/** `'Balance âgée'!A1`, as a link needs it. */
+export const writtenStart = (sheet: string): string => `${quotedSheet(sheet)}!A1`;
+
 /** `'Balance âgée'!$5:$5`. Rows count from 0. */
 export const writtenRow = (sheet: string, row: number): string =>
   `${quotedSheet(sheet)}!$${String(row + 1)}:$${String(row + 1)}`;

@@ -2,19 +2,36 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Look } from '../../core/reports/sheet';
 
-export const styleOf = ({ format, bold, size, color, fill, align, wrap, ruled }: Look): CellStyle => ({
+/** Beside text of several lines, the others stand at the top. */
+export const styleOf = ({
+  format,
+  bold,
+  underlined,
+  size,
+  color,
+  fill,
+  align,
+  indent,
+  wrap,
+  ruled,
+}: Look): CellStyle => ({
   ...(format !== undefined && { numFmt: format }),
-  ...((bold ?? size ?? color) !== undefined && {
+  ...((bold ?? underlined ?? size ?? color) !== undefined && {
     font: {
       ...FONT,
       ...(bold !== undefined && { bold }),
+      ...(underlined !== undefined && { underline: underlined }),
       ...(size !== undefined && { size }),
       ...(color !== undefined && { color: { rgb: rgbOf(color) } }),
     },
   }),
   ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgbOf(fill) } } }),
-  ...((align ?? wrap) !== undefined && {
-    alignment: { ...(align && { horizontal: align }), ...(wrap !== undefined && { wrapText: wrap }) },
+  ...((align ?? indent ?? wrap) !== undefined && {
+    alignment: {
+      ...(align && { horizontal: align }),
+      ...(indent !== undefined && { horizontal: 'left' as const, indent }),
+      ...(wrap !== undefined && { wrapText: wrap, vertical: 'top' as const }),
+    },
   }),
   ...(ruled === true && { border: { top: { style: 'double', color: { rgb: '000000' } } } }),
 });

@@ -61,6 +61,11 @@ export function workbookInput(workbook: Workbook): Input {
       return range && allRows(range);
     },
 
+    async cells(wanted) {
+      const sheet = wanted === undefined ? sheetsToSearch(workbook)[0] : sheetNamed(workbook, wanted);
+      return sheet && allRows(table(sheet, undefined, EVERYTHING));
+    },
+
     async receivables(options, wanted) {
       const accepted = named('AR_Receivables');
       if (wanted === undefined) {

@@ -2,31 +2,47 @@
 import { writeXlsx, type Cell as FileCell, type CellValue, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { Cell } from '../../core/cell';
 import type { Area, Sheet } from '../../core/reports/sheet';
+import { chartOf } from './chart';
+import { finished } from './finish';
 import { lookGrid } from './look-grid';
-import { writtenArea, writtenReference, writtenRow } from './reference';
+import { writtenArea, writtenReference, writtenRow, writtenStart } from './reference';
+import { rowHeights } from './row-heights';
 import { rgbOf, FONT, styleOf } from './style';
 
 const BAR = '#e8c98d';
 
-export const workbookOf = (sheets: readonly Sheet[]): Promise<Uint8Array> => writeXlsx(optionsOf(sheets));
+export const workbookOf = async (sheets: readonly Sheet[]): Promise<Uint8Array> =>
+  finished(await writeXlsx(optionsOf(sheets)));
 
 /** Sheets in the library's own words. */
 export const optionsOf = (sheets: readonly Sheet[]): WriteOptions => ({
   defaultFont: FONT,
-  sheets: sheets.map(sheetOf),
+  sheets: sheets.map((sheet) => sheetOf(sheet, sheets)),
   namedRanges: sheets.flatMap(namesOf),
 });
 
-function namesOf({ title, mark, names, frozenRows }: Sheet): NonNullable<WriteOptions['namedRanges']> {
+function namesOf(sheet: Sheet): NonNullable<WriteOptions['namedRanges']> {
+  const { title, mark, names, frozenRows, printed } = sheet;
   return [
     { name: mark, range: writtenReference(title, { row: 0, column: 0, rows: 1, columns: 1 }) },
     ...names.map((area) => ({ name: area.name, range: writtenReference(title, area) })),
     // The header again on every printed page. The library's own option for it leaves the sheet's title unquoted.
-    ...(frozenRows > 0 ? [{ name: '_xlnm.Print_Titles', scope: title, range: writtenRow(title, frozenRows - 1) }] : []),
+    ...(hasOneHeader(sheet)
+      ? [{ name: '_xlnm.Print_Titles', scope: title, range: writtenRow(title, frozenRows - 1) }]
+      : []),
+    ...(printed ? [{ name: '_xlnm.Print_Area', scope: title, range: writtenReference(title, printed) }] : []),
   ];
 }
 
-function sheetOf(sheet: Sheet): WriteSheet {
+/** The tables of a sheet may have columns of their own. */
+function hasOneHeader(sheet: Sheet): boolean {
+  const [header, ...others] = sheet.tables.map(({ row, column, columns }) =>
+    headersOf(sheet, row, column, columns).join('\n'),
+  );
+  return header !== undefined && others.every((other) => other === header);
+}
+
+function sheetOf(sheet: Sheet, all: readonly Sheet[]): WriteSheet {
   const grid = lookGrid(sheet);
   const styles = grid.looks.map(styleOf);
   const cells = new Map<string, Partial<FileCell>>();
@@ -43,6 +59,16 @@ function sheetOf(sheet: Sheet): WriteSheet {
       });
     }
   }
+  for (const { row, column, to } of sheet.links) {
+    const title = all.find(({ mark }) => mark === to)?.title;
+    if (title === undefined) continue;
+    const key = `${String(row)},${String(column)}`;
+    cells.set(key, {
+      style: styles[grid.at(row, column)] ?? {},
+      ...cells.get(key),
+      hyperlink: { target: '', location: writtenStart(title) },
+    });
+  }
   return {
     name: sheet.title,
     rows: sheet.cells.map((row) => row.map(valueOf)),
@@ -54,7 +80,10 @@ function sheetOf(sheet: Sheet): WriteSheet {
       columns: headersOf(sheet, area.row, area.column, area.columns).map((name) => ({ name })),
       style: 'TableStyleMedium2',
     })),
-    conditionalRules: sheet.bars.flatMap(barRules),
+    conditionalRules: sheet.bars.map(barRule),
+    charts: sheet.charts.map(chartOf),
+    rowDefs: new Map([...rowHeights(sheet, grid)].map(([row, height]) => [row, { height }])),
+    view: { showGridLines: sheet.gridlines },
     freezePane: { rows: sheet.frozenRows },
     pageSetup: {
       paperSize: 'a4',
@@ -66,19 +95,12 @@ function sheetOf(sheet: Sheet): WriteSheet {
   };
 }
 
-/** A file's bar is never shorter than a tenth of its cell; the first rule keeps it off cells that have nothing to show. */
-function barRules(area: Area, i: number): NonNullable<WriteSheet['conditionalRules']> {
-  const range = writtenArea(area);
-  return [
-    { type: 'cellIs', operator: 'equal', formula: '0', stopIfTrue: true, priority: 2 * i + 1, range },
-    {
-      type: 'dataBar',
-      priority: 2 * i + 2,
-      range,
-      dataBar: { cfvo: [{ type: 'num', value: '0' }, { type: 'max' }], color: `FF${rgbOf(BAR)}` },
-    },
-  ];
-}
+const barRule = (area: Area, i: number): NonNullable<WriteSheet['conditionalRules']>[number] => ({
+  type: 'dataBar',
+  priority: i + 1,
+  range: writtenArea(area),
+  dataBar: { cfvo: [{ type: 'num', value: '0' }, { type: 'max' }], color: `FF${rgbOf(BAR)}` },
+});
 
 const LOOKS_LIKE_ERROR = /^#[A-Z0-9_/]+[!?]?$/;
 /** Of a cell's text, in every spreadsheet. */

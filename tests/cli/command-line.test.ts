@@ -29,6 +29,7 @@ test('a report needs nothing but its file', () => {
     strict: false,
     sheet: undefined,
     settingsFile: undefined,
+    sales: undefined,
     values: new Map(),
   });
 });
@@ -36,7 +37,7 @@ test('a report needs nothing but its file', () => {
 test('every option of a report is understood', () => {
   const line =
     'report a.xlsx --as-of 2026-06-30 --out b.xlsx --json --lang fr --sheet Factures --map customer=Nom --edges 15,45 --basis invoice ' +
-    '--currency usd --default-terms "45 jours fin de mois" --dates dmy --decimal , --kind Acompte=deposit --settings s.csv';
+    '--currency usd --default-terms "45 jours fin de mois" --dates dmy --decimal , --kind Acompte=deposit --settings s.csv --sales Ventes';
   expect(read(line)).toEqual({
     command: 'report',
     file: 'a.xlsx',
@@ -46,6 +47,7 @@ test('every option of a report is understood', () => {
     strict: false,
     sheet: 'Factures',
     settingsFile: 's.csv',
+    sales: 'Ventes',
     values: new Map([
       ['language', 'fr'],
       ['currency', 'usd'],
@@ -117,6 +119,14 @@ test.each([
 
 test('what is wrong is told in French to who speaks French', () => {
   expect(refused('report f --verbose', 'fr')).toContain('L’option --verbose n’existe pas');
+});
+
+test.each([
+  ['help', '--help'],
+  ['help report', 'report --help'],
+  ['help check', 'check --help'],
+])('“%s” shows what “%s” shows', (line, same) => {
+  expect(read(line)).toEqual(read(same));
 });
 
 test.each(['--help', 'report --help', 'check -h'])('%s lists every field by its name in both languages', (line) => {

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { readCommandLine } from '../../cli/command-line';
-import { checkJson, reportJson } from '../../cli/json';
+import { figuresOf } from '../../cli/figures';
+import { checkJson } from '../../cli/json/check';
+import { reportJson } from '../../cli/json/report';
 import { printedReport } from '../../cli/print-report';
 import { textIn } from '../../core/text/text';
-import { balanceOf, contextIn } from './ledger';
+import type { ReportContext } from '../../core/reports/report';
+import { readSalesTable } from '../../core/analysis/sales-table';
+import { contextIn } from './ledger';
 
 const page = (name: string): string => readFileSync(path.resolve(__dirname, '../../docs', name), 'utf8');
 const commandLine = page('command-line.md');
@@ -22,14 +26,34 @@ const context = contextIn('en', block(commandLine, 'csv'));
 const table = { sheet: undefined, name: undefined, firstRow: 1, batches: () => Readable.from([]) };
 const source = { file: 'factures.csv', table };
 
+/** The same ledger, with the sales that are shown. */
+const withSales = ((): ReportContext => {
+  const rows = block(commandLine, 'csv\nMois')
+    .split('\n')
+    .map((line) => line.split(';'));
+  const sales = readSalesTable(rows, context.settings.reading);
+  if (!sales.ok) throw new Error(sales.error.code);
+  return { ...context, sales: sales.value };
+})();
+
+const written = { workbook: 'factures-encours-2026-06-30.xlsx', openItems: undefined };
+
 test('the aged balance that is shown is the one that is printed', () => {
-  const workbook = 'factures-encours-2026-06-30.xlsx';
-  const shown = block(commandLine, '\n$ encours report factures.csv').split('\n').slice(1).join('\n');
-  expect(`${shown}\n`).toBe(printedReport(context, { workbook, openItems: undefined }));
+  const shown = block(commandLine, '\n$ encours report factures.csv --as-of 2026-06-30\n')
+    .split('\n')
+    .slice(1)
+    .join('\n');
+  expect(`${shown}\n`).toBe(printedReport(figuresOf(context), context, written));
+});
+
+test('the line of figures with sales is the one that is printed', () => {
+  const shown = block(commandLine, '\n$ encours report factures.csv --as-of 2026-06-30 --sales').split('\n');
+  const printed = printedReport(figuresOf(withSales), withSales, written).split('\n');
+  expect(shown.slice(1).filter((line) => line !== '…')).toEqual(printed.filter((line) => line.startsWith('EUR: ')));
 });
 
 test('the JSON that is shown is the one that is printed', () => {
-  expect(JSON.parse(block(json, 'json'))).toEqual(reportJson(balanceOf(context), context, source));
+  expect(JSON.parse(block(json, 'json'))).toEqual(reportJson(figuresOf(withSales), withSales, source));
 });
 
 test('the members that a check prints are marked', () => {
@@ -40,6 +64,13 @@ test('the members that a check prints are marked', () => {
 
 test('every code of a problem is listed', () => {
   for (const code of Object.keys(textIn('en').problems)) expect(json).toContain(`\`${code}\``);
+});
+
+test('every code of a missing figure, of a reason and of a flag is listed', () => {
+  const { missing, risk, reports } = textIn('en');
+  for (const codes of [missing, risk.bands, risk.reasons, risk.flags, reports.aging.suspects]) {
+    for (const code of Object.keys(codes)) expect(json).toContain(`\`${code}\``);
+  }
 });
 
 test('every option is listed', () => {

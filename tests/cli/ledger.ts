@@ -1,5 +1,4 @@
 /** A small ledger that has something of everything, and a run over it as the command line makes one. */
-import { aging } from '../../core/analysis/aging';
 import { dayOf, type Day } from '../../core/calendar-date';
 import { readLedger } from '../../core/ledger/reader';
 import type { ReportContext } from '../../core/reports/report';
@@ -25,4 +24,11 @@ export function contextIn(language: Language, csv = CSV, asOf = AS_OF): ReportCo
   return { ledger: ledger.value, asOf, settings, text: textIn(language), source: 'factures.csv' };
 }
 
-export const balanceOf = ({ ledger, asOf, settings }: ReportContext) => aging(ledger, { ...settings.aging, asOf });
+/** Paid in part and late, so that it tells how fast. Of the second customer one invoice is 60 days overdue. */
+export const PAID = `Code client;Client;N° facture;Date de facture;Échéance;Montant TTC;Payé;Payé le
+C1;Lenoir;1;10/04/2026;10/05/2026;9100;9100;20/05/2026
+C1;Lenoir;2;10/05/2026;09/06/2026;9100;9100;09/06/2026
+C1;Lenoir;3;15/06/2026;15/07/2026;9100;;
+C2;Auvray;4;01/06/2026;10/06/2026;700;700;20/06/2026
+C2;Auvray;5;01/04/2026;01/05/2026;3600;;
+`;

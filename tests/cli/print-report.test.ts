@@ -1,10 +1,11 @@
+import { figuresOf } from '../../cli/figures';
 import { printedReport } from '../../cli/print-report';
 import type { Language } from '../../core/text/text';
-import { contextIn, CSV } from './ledger';
+import { contextIn, CSV, PAID } from './ledger';
 
 function printed(language: Language, csv = CSV): string {
   const context = contextIn(language, csv);
-  return printedReport(context, { workbook: 'out.xlsx', openItems: undefined });
+  return printedReport(figuresOf(context), context, { workbook: 'out.xlsx', openItems: undefined });
 }
 
 test('a block for each currency, each line adding up to its total', () => {
@@ -41,4 +42,24 @@ test('doubtful receivables stand in a block of their own', () => {
   expect(printed('en', csv)).toMatch(
     /Amounts in EUR[\s\S]*1,149\.99[\s\S]*Doubtful receivables, in EUR[\s\S]*Total .*800\.50\n/,
   );
+});
+
+test('each currency has a line of how fast it is paid, what is overdue and who is a risk', () => {
+  expect(printed('en', PAID)).toContain(
+    'EUR: DSO 36.6 days, by count-back 39.9 days; overdue rate 28.3%; 1 customer at high or critical risk.\n',
+  );
+  expect(printed('fr', PAID).replaceAll('\u202f', ' ')).toContain(
+    'EUR : DSO 36,6 j, par épuisement 39,9 j ; taux d’échus 28,3 % ; 1 client à risque élevé ou critique.\n',
+  );
+});
+
+test('a figure that does not exist is a dash, with the reason', () => {
+  expect(printed('en')).toContain(
+    'USD: DSO –, by count-back –; overdue rate 0.0%; 0 customers at high or critical risk. The sales of the period are not known',
+  );
+});
+
+test('deposits received are told, and not deducted', () => {
+  const csv = `${CSV}C1;Lenoir;D1;Acompte reçu;20/06/2026;;300,00;EUR;\n`;
+  expect(printed('en', csv)).toMatch(/Total .*1,950\.49\n[\s\S]*Deposits received: 300\.00 EUR, not deducted\./);
 });

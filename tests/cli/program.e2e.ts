@@ -41,11 +41,19 @@ test('a report prints the aged balance and writes it beside the input', async ()
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain('Workbook: factures-encours-2026-06-30.xlsx');
   const { sheets, namedRanges } = await readXlsx(readFileSync(folder.path('factures-encours-2026-06-30.xlsx')));
-  expect(sheets.map(({ name }) => name)).toEqual(['Aged balance', 'Open items', 'Data check', 'Encours settings']);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'Dashboard',
+    'Aged balance',
+    'Open items',
+    'Indicators',
+    'Risk',
+    'Data check',
+    'Encours settings',
+  ]);
   expect(namedRanges?.map(({ name }) => name)).toEqual(expect.arrayContaining(['AR_report_aging', 'AR_Settings']));
-  const codes = sheets[0]?.rows.map(([cell]) => cell);
+  const codes = sheets[1]?.rows.map(([cell]) => cell);
   expect(codes).toContain('C1');
-  expect(sheets[1]?.rows.flat()).toContain('00121');
+  expect(sheets[2]?.rows.flat()).toContain('00121');
 });
 
 test('the same ledger gives the same figures from a file, a workbook and standard input', async () => {

@@ -15,8 +15,11 @@ export const sheetWith = (rows: readonly (readonly Cell[])[], rest: Partial<Shee
   tables: [{ row: 1, column: 0, rows: rows.length + 1, columns: 2, name: 'EncoursAging' }],
   names: [{ row: 1, column: 0, rows: rows.length + 1, columns: 2, name: 'AR_Receivables' }],
   bars: [{ row: 2, column: 1, rows: rows.length, columns: 1 }],
+  charts: [],
+  links: [],
   widths: [30, 13],
   frozenRows: 2,
   landscape: true,
+  gridlines: true,
   ...rest,
 });

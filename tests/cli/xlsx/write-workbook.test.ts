@@ -1,4 +1,5 @@
 import { readXlsx, type CellStyle } from 'hucre/xlsx';
+import type { Chart } from '../../../core/reports/charts';
 import { workbookOf } from '../../../cli/xlsx/write-workbook';
 import { sheetWith } from '../sheet';
 import { testFolder } from '../folder';
@@ -79,10 +80,7 @@ test('native tables, frozen rows, widths, bars and the page are written', async 
     freezePane: { rows: 2 },
     columns: [{ width: 30 }, { width: 13 }],
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    conditionalRules: [
-      { type: 'cellIs', operator: 'equal', formula: '0', stopIfTrue: true, range: 'B3:B4' },
-      { type: 'dataBar', range: 'B3:B4' },
-    ],
+    conditionalRules: [{ type: 'dataBar', range: 'B3:B4' }],
   });
 });
 
@@ -93,4 +91,62 @@ test('the mark and the names are names of the workbook, with titles quoted', asy
     { name: 'AR_Receivables', range: "'L''âge'!$A$2:$B$3" },
   ]);
   expect(sheets[0]?.pageSetup?.printTitlesRow).toBe('$2:$2');
+});
+
+test('a bar begins at nothing and ends before the digits', async () => {
+  const [rule] = (await readBack(sheetWith([['a', 1], ['b', 0]]))).sheets[0]?.conditionalRules ?? []; // prettier-ignore
+  expect(rule?.dataBar?.cfvo).toEqual([
+    { type: 'num', value: '0' },
+    { type: 'formula', value: 'MAX(0.01,$B$3:$B$4)/0.45' },
+  ]);
+});
+
+test('charts are drawn of the sheet’s own cells, whatever its title', async () => {
+  const cells = (column: number) => ({ row: 2, column, rows: 2, columns: 1 });
+  const chart: Chart = {
+    kind: 'stackedBar',
+    title: 'Lenoir doit 60 % de l’échu',
+    unit: 'Créances, en EUR',
+    place: { row: 5, column: 0, rows: 10, columns: 2 },
+    categories: cells(0),
+    series: [{ name: 'Échu', values: cells(1), color: '#deab4e' }],
+    format: '#,##0',
+  };
+  const { sheets } = await readBack(sheetWith([['a', 1], ['b', 2]], { title: "L'âge", charts: [chart] })); // prettier-ignore
+  expect(sheets[0]?.charts).toMatchObject([
+    {
+      kinds: ['bar'],
+      barGrouping: 'stacked',
+      title: chart.title,
+      altText: 'Lenoir doit 60 % de l’échu. Créances, en EUR.',
+      anchor: { from: { row: 5, col: 0 }, to: { row: 15, col: 2 } },
+      series: [{ name: 'Échu', valuesRef: "'L''âge'!B3:B4", categoriesRef: "'L''âge'!A3:A4", color: 'DEAB4E' }],
+    },
+  ]);
+});
+
+test('a cell leads to the sheet with the mark, under the title that it has there; to no other', async () => {
+  const links = [
+    { row: 2, column: 0, to: 'AR_report_b' },
+    { row: 3, column: 0, to: 'AR_report_c' },
+  ];
+  const there = sheetWith([['b', 1]], { mark: 'AR_report_b', title: 'Pièces ouvertes', tables: [], names: [] });
+  const { sheets } = await readBack(sheetWith([['a', 1], ['b', 2]], { links }), there); // prettier-ignore
+  expect(sheets[0]?.cells?.get('2,0')?.hyperlink).toMatchObject({ location: "'Pièces ouvertes'!A1" });
+  expect(sheets[0]?.cells?.get('3,0')?.hyperlink).toBeUndefined();
+});
+
+test('only the page is printed where a sheet says which it is', async () => {
+  const printed = { row: 0, column: 0, rows: 3, columns: 1 };
+  const { sheets } = await readBack(sheetWith([['a', 1]], { printed, gridlines: false }));
+  expect(sheets[0]?.pageSetup?.printArea).toBe('$A$1:$A$3');
+  expect(sheets[0]?.view?.showGridLines).toBe(false);
+});
+
+test('the header of a table stands over no other table on the next page', async () => {
+  const sheet = sheetWith([['a', 1], ['Note', ''], ['b', 2]]); // prettier-ignore
+  const [first] = sheet.tables;
+  const other = { row: 3, column: 0, rows: 2, columns: 2, name: 'EncoursOther' };
+  const { sheets } = await readBack({ ...sheet, tables: first ? [{ ...first, rows: 2 }, other] : [] });
+  expect(sheets[0]?.pageSetup?.printTitlesRow).toBeUndefined();
 });
