@@ -72,6 +72,14 @@ export const contenders = {
       };
     },
   },
+  report: {
+    title: 'Encours, the whole report: read, aging, DSO, behaviour, risk',
+    sizes: ALL,
+    open: async ({ bundle }) => {
+      const { report } = await encours(bundle);
+      return (rows) => ({ prepare: freshCopies(rows), answer: report, check: asKernel(report, encoursAnswer) });
+    },
+  },
   second: { title: 'Encours, a second question', sizes: ALL, open: secondQuestion(({ ask }) => ask) },
   secondTotals: {
     title: 'Encours, a second question, totals only',

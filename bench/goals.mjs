@@ -12,6 +12,7 @@ export const goals = [
   ...[100_000, 1_000_000].flatMap((size) => [
     atMost(2.5, `read + aging of ${written(size)} clean rows ÷ kernel`, ({ ratio }) => ratio('clean', size)),
     atMost(5, `… ${written(size)} rows with a problem in each ÷ kernel`, ({ ratio }) => ratio('problems', size)),
+    atMost(3, `the whole report of ${written(size)} clean rows ÷ kernel`, ({ ratio }) => ratio('report', size)),
     atMost(0.25, `a second question about ${written(size)} rows ÷ kernel`, ({ ratio }) => ratio('second', size)),
     atMost(0.25, `… only its totals ÷ kernel`, ({ ratio }) => ratio('secondTotals', size)),
     atLeast(3, `Arquero, load + query of ${written(size)} rows ÷ Encours`, times('arquero', size)),

@@ -6,7 +6,8 @@ import { AS_OF } from '../data.mjs';
 export const SECOND_AS_OF = AS_OF - 30;
 
 export async function encours(bundle) {
-  const { aging, defaultSettings, readLedger } = await import(bundle);
+  const core = await import(bundle);
+  const { aging, defaultSettings, readLedger } = core;
   const options = defaultSettings('en').reading;
   const question = defaultSettings('en').aging;
 
@@ -22,7 +23,23 @@ export async function encours(bundle) {
   }
   const askTotals = (ledger, asOf) => aging(ledger, { ...question, asOf }).totals;
 
-  return { read, ask, askTotals, answer: (rows) => ask(read(rows), AS_OF) };
+  /** All that a report workbook is made of, as numbers: aged balance, DSO of each currency, behaviour and risk of each customer. */
+  function report(rows) {
+    const ledger = read(rows);
+    const facts = core.factsOf(core.sourcesOf(ledger, AS_OF));
+    const risk = core.risk(ledger, AS_OF);
+    return {
+      ...ask(ledger, AS_OF),
+      dso: ledger.currencies.map((_, currency) => {
+        const moment = facts(currency);
+        return [core.dsoSimple(moment), core.dsoCountBack(moment), core.dsoBestPossible(moment)];
+      }),
+      behavior: ledger.accounts.map((_, account) => risk.evidence.behavior.of(account)),
+      risk: ledger.customers.map((_, customer) => risk.of(customer)),
+    };
+  }
+
+  return { read, ask, askTotals, report, answer: (rows) => ask(read(rows), AS_OF) };
 }
 
 export function encoursAnswer({ groups }) {
