@@ -8,7 +8,7 @@ import { argumentsOf, type Arguments, type CommandName, type Given } from './arg
 import { wrongUsage, type Failure } from './failure';
 
 /** The arguments of a command, or what the person only asked to be shown. */
-export type Asked = Arguments | { readonly shown: string };
+type Asked = Arguments | { readonly shown: string };
 
 export function readCommandLine(words: readonly string[], language: Language): Asked {
   let shown = '';

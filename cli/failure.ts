@@ -1,10 +1,10 @@
 /** A run that ends early, with one sentence for the person in the language that is known by then. */
 import type { Text } from '../core/text/text';
 
-export type Sentence = (text: Text) => string;
+type Sentence = (text: Text) => string;
 
 /** 1: the input cannot be read or the output not be written. 2: the command is not one that we have. */
-export type FailureCode = 1 | 2;
+type FailureCode = 1 | 2;
 
 export class Failure extends Error {
   readonly code: FailureCode;

@@ -8,5 +8,5 @@ export function languageAsked(words: readonly string[], environment: NodeJS.Proc
 }
 
 /** An empty variable is one that is not set. */
-export const languageOfSystem = ({ LC_ALL, LANG }: NodeJS.ProcessEnv): Language =>
+const languageOfSystem = ({ LC_ALL, LANG }: NodeJS.ProcessEnv): Language =>
   /^fr/i.test((LC_ALL === undefined || LC_ALL === '' ? LANG : LC_ALL) ?? '') ? 'fr' : 'en';

@@ -16,7 +16,7 @@ import type { Pieces } from './files/replace-file';
 /** Beyond, a sheet opens slowly and the workbook no longer fits in memory beside the ledger. */
 export const MAX_ITEMS_ON_SHEET = 100_000;
 
-export type OpenItemsOutput = {
+type OpenItemsOutput = {
   readonly sheet: Sheet;
   readonly file?: { readonly path: string; readonly pieces: () => Pieces };
 };

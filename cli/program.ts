@@ -9,7 +9,7 @@ import { runCheck } from './run-check';
 import { runReport } from './run-report';
 
 /** Where a run speaks: figures to `out`, everything else to `err`. */
-export type Streams = { readonly out: (text: string) => void; readonly err: (text: string) => void };
+type Streams = { readonly out: (text: string) => void; readonly err: (text: string) => void };
 
 export async function run(
   words: readonly string[],

@@ -8,7 +8,7 @@ import { checkJson } from './json/check';
 import { written } from './json/json';
 import { readReceivables, type Opened } from './read';
 
-export type Checked = {
+type Checked = {
   /** What goes to standard output. */
   readonly said: string;
   /** No error and no warning. */

@@ -28,7 +28,7 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
   return dayOfSerial(daysFromCivil(year, month, day) + SERIAL_OF_EPOCH);
 }
 
-export type CivilDate = { readonly year: number; readonly month: number; readonly day: number };
+type CivilDate = { readonly year: number; readonly month: number; readonly day: number };
 
 /** The civil calendar's year, month and day. Source: H. Hinnant, "chrono-compatible low-level date algorithms". */
 export function civil(day: Day): CivilDate {
@@ -88,9 +88,9 @@ export function writtenDay(day: Day): string {
 }
 
 /** A text date whose order of day and month is open: `first` and `second` are both numbers a month could have. */
-export type UndecidedDate = { readonly year: number; readonly first: number; readonly second: number };
+type UndecidedDate = { readonly year: number; readonly first: number; readonly second: number };
 
-export type TextDate =
+type TextDate =
   | { readonly kind: 'day'; readonly day: Day }
   /** Only this order gives a day: evidence for its whole column. */
   | { readonly kind: 'evidence'; readonly day: Day; readonly order: DateOrder }

@@ -10,7 +10,7 @@ export type Column<Row extends number, Value extends number> = {
 };
 declare const rowsOf: unique symbol;
 
-export type NumberArray = Int32Array | Float64Array | Uint8Array;
+type NumberArray = Int32Array | Float64Array | Uint8Array;
 
 /** The value of `row`, which must be a row of the column's set: reading beyond the end is our bug, not an answer. */
 export const at = <Row extends number, Value extends number>(column: Column<Row, Value>, row: Row): Value =>

@@ -50,7 +50,7 @@ export function currencyNamed(text: string): Currency | undefined {
   return DIGITS.has(code) ? (code as Currency) : undefined;
 }
 
-export type Rounded = {
+type Rounded = {
   readonly minor: Minor;
   /** False when decimals beyond the minor unit were rounded away. */
   readonly exact: boolean;

@@ -2,7 +2,7 @@
 import type { Bytes } from '../files/bytes';
 import { errorCode } from '../files/error-code';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export async function encodingOf(bytes: Bytes): Promise<Encoding> {
   const start = await bytes.slice(0, 2);

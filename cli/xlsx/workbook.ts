@@ -8,7 +8,7 @@ import { openZip, type Zip } from './zip';
 
 export type WorkbookSheet = { readonly name: string; readonly part: string; readonly visible: boolean };
 /** A native table of a sheet, its header row included, its total row not. */
-export type WorkbookTable = Reference & { readonly name: string };
+type WorkbookTable = Reference & { readonly name: string };
 
 export type Workbook = {
   readonly zip: Zip;

@@ -28,7 +28,7 @@ import { appliedCredits } from './applied-credits';
 import { bucketIndex, bucketsOf, type Bucket } from './buckets';
 import { once } from './once';
 
-export type GroupBy = 'customer' | 'currency' | DimensionField;
+type GroupBy = 'customer' | 'currency' | DimensionField;
 /** Apart: in a column of their own. Aged: in the buckets, like invoices. Applied: to the oldest due, a proposal. */
 export type Credits = 'apart' | 'aged' | 'applied';
 

@@ -10,7 +10,7 @@ import { kindOf, NEVER, openAt, type Account, type Item, type Ledger } from '../
 import type { Minor } from '../money';
 
 /** An amount of minor units times the days that it has been late. */
-export type AmountDays = Brand<number, 'AmountDays'>;
+type AmountDays = Brand<number, 'AmountDays'>;
 type Days = Brand<number, 'Days'>;
 
 export type Balances = {

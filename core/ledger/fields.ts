@@ -7,7 +7,7 @@
  */
 import { fold } from './fold';
 
-export type FieldType = 'text' | 'date' | 'amount' | 'words';
+type FieldType = 'text' | 'date' | 'amount' | 'words';
 
 const table = {
   customer: ['text', [

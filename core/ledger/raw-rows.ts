@@ -12,7 +12,7 @@ import type { ReadingOptions } from './options';
 
 export type DateField = 'issued' | 'due' | 'settled';
 export type AmountField = 'amount' | 'credit' | 'open' | 'paid' | 'disputedAmount' | 'limit';
-export type LabelField = DimensionField | 'terms';
+type LabelField = DimensionField | 'terms';
 
 /** Bits of `flags`. */
 export const DISPUTED = 1;
@@ -32,7 +32,7 @@ type Slot<F, Reader, Values> = { readonly field: F; readonly column: number; rea
 export type DateSlot = Slot<DateField, DateColumn, Int32Array>;
 /** Decimals, as `amount-column.ts` codes them. */
 export type AmountSlot = Slot<AmountField, AmountColumn, Float64Array>;
-export type LabelSlot = Slot<LabelField, Interner, Int32Array>;
+type LabelSlot = Slot<LabelField, Interner, Int32Array>;
 
 export type RawRows = {
   size: number;

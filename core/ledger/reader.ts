@@ -38,7 +38,7 @@ import { answerOf } from './statuses';
 import { saysNothing, saysTotal } from './total-rows';
 import { isDisputed, kindReader, saysDoubtful, statusReader } from './word-columns';
 
-export type LedgerReader = {
+type LedgerReader = {
   readonly row: (cells: readonly Cell[]) => void;
   readonly finish: () => Result<Ledger, ReadFailure>;
 };

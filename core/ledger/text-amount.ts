@@ -5,7 +5,7 @@
  */
 import type { DecimalSign } from './options';
 
-export type TextAmount =
+type TextAmount =
   | { readonly kind: 'amount'; readonly value: number; readonly currency: string; readonly decimal?: DecimalSign }
   | {
       readonly kind: 'undecided';

@@ -8,7 +8,7 @@
  */
 import { isBlank, type Cell } from '../cell';
 
-export type TotalRows = {
+type TotalRows = {
   /**
    * A row of data: its amounts as the table writes them, NaN where it does not; `sign` is −1 for a credit that is typed
    * as positive.

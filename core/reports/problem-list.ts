@@ -7,7 +7,7 @@ import { textIn, type Language } from '../text/text';
 import { writtenDate, writtenNumber } from '../text/written';
 import type { Cell } from '../cell';
 
-export type ProblemList = {
+type ProblemList = {
   /** In the order of rows, at most a thousand. */
   readonly problems: readonly Problem[];
   readonly counts: Ledger['problemCounts'];
@@ -31,7 +31,7 @@ export function problemList(ledger: Ledger): ProblemList {
   return list;
 }
 
-export type WordedProblem = {
+type WordedProblem = {
   readonly value: string;
   readonly wrong: string;
   readonly assumed: string;

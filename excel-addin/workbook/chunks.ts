@@ -4,7 +4,7 @@
 const BYTES_AT_ONCE = 1_500_000;
 
 /** Rows from `first` up to but not including `end`. */
-export type Chunk = { readonly first: number; readonly end: number };
+type Chunk = { readonly first: number; readonly end: number };
 
 /** Neighbouring rows whose sizes together stay within the limit; a row beyond it stands alone. */
 export function chunksOf(sizes: readonly number[], limit = BYTES_AT_ONCE): readonly Chunk[] {

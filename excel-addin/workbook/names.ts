@@ -10,7 +10,7 @@ export async function namesIn(context: Excel.RequestContext): Promise<Names> {
   return new Set(names.items.map(({ name }) => name.toLowerCase()));
 }
 
-export const isName = (names: Names, name: string): boolean => names.has(name.toLowerCase());
+const isName = (names: Names, name: string): boolean => names.has(name.toLowerCase());
 
 /** The range's extent, the sheet's name and the name's formula are loaded. */
 export type NamedCells = {

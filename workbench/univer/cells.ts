@@ -13,7 +13,7 @@ import { isBlank, type Cell } from '../../core/cell';
 import type { Look } from '../../core/reports/sheet';
 import type { GivenSheet } from '../workbook';
 
-export type CellMatrix = Record<number, Record<number, ICellData>>;
+type CellMatrix = Record<number, Record<number, ICellData>>;
 
 export function cellMatrix({ cells, looks = [], formulas = [] }: GivenSheet): CellMatrix {
   const matrix: CellMatrix = {};

@@ -137,7 +137,7 @@ export const ledgerWords = {
     `Row ${String(row)}${column === '' ? '' : `, ${column}`}: ${value === '' ? '' : `“${value}” `}${wrong}; ${assumed}.`,
 };
 
-export type Remedy = 'flag' | 'setting';
+type Remedy = 'flag' | 'setting';
 
 const cells = (evidence: readonly Evidence[]): string =>
   evidence.map(({ row, value }) => `“${String(value)}” (row ${String(row)})`).join(' and ');
