@@ -12,7 +12,7 @@ import { rgbOf, FONT, styleOf } from './style';
 const BAR = '#e8c98d';
 
 export const workbookOf = async (sheets: readonly Sheet[]): Promise<Uint8Array> =>
-  finished(await writeXlsx(optionsOf(sheets)));
+  finished(await writeXlsx(optionsOf(sheets)), sheets);
 
 /** Sheets in the library's own words. */
 export const optionsOf = (sheets: readonly Sheet[]): WriteOptions => ({
@@ -90,7 +90,7 @@ function sheetOf(sheet: Sheet, all: readonly Sheet[]): WriteSheet {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.printed ? 1 : 0,
     },
   };
 }

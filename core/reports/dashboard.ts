@@ -14,7 +14,8 @@ import type { Look } from './sheet';
 
 /** Four columns are the page; after one that stands between come the cells of its charts. */
 const PAGE_WIDTHS = [28, 28, 28, 28];
-const DATA_WIDTHS = [4, 28, 13, 13, 13, 13, 13];
+const DATA_WIDTHS = [4, 28];
+const DATA_WIDTH = 13;
 const CHART_ROWS = 26;
 const FROZEN_ROWS = 3;
 const HEADING: Look = { ...looks.text, bold: true, size: 12 };
@@ -31,13 +32,12 @@ export const dashboard: Report = (context) => {
   const last =
     currency === undefined ? writeLines(sheet, 4, [text.reports.aging.nothing]) : fill(sheet, currency, all, context);
   return {
-    ...sheet.contents(PAGE_WIDTHS.length + DATA_WIDTHS.length),
+    ...sheet.contents([...PAGE_WIDTHS, ...DATA_WIDTHS], DATA_WIDTH),
     mark: markOf('dashboard'),
     title: page.tab,
     tables: [],
     names: [],
     bars: [],
-    widths: [...PAGE_WIDTHS, ...DATA_WIDTHS],
     frozenRows: FROZEN_ROWS,
     landscape: false,
     gridlines: false,

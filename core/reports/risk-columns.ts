@@ -15,7 +15,7 @@ export const riskColumns = (
     look: looks.count,
     width: 10,
   },
-  { header: text.columns.band, value: ({ risk }) => text.risk.bands[risk.band], look: looks.text, width: 10 },
+  { header: text.columns.band, value: ({ risk }) => text.risk.bands[risk.band], look: looks.text, width: 12 },
   {
     header: text.columns.flags,
     value: ({ risk }) => writtenFlags(risk.flags, text),

@@ -30,7 +30,7 @@ export function settingsSheet({ language }: Settings, rows: readonly SettingRow[
 /** In the order in which they are read. */
 function columnsOf({ settings: words }: Text): readonly TableColumn<SettingRow>[] {
   return [
-    { header: words.key, value: ({ key }) => key, look: looks.text, width: 22 },
+    { header: words.key, value: ({ key }) => key, look: looks.text, width: 28 },
     { header: words.label, value: ({ label }) => label, look: looks.wrapped, width: 40 },
     { header: words.value, value: ({ value }) => value, look: LEFT, width: 22 },
     { header: words.help, value: ({ help }) => help, look: looks.wrapped, width: 52 },
@@ -41,9 +41,13 @@ function columnsOf({ settings: words }: Text): readonly TableColumn<SettingRow>[
 const LEFT: Look = { align: 'left' };
 const VALUE = 2;
 
-/** Numbers that are no plain ones; a text keeps the format that lets a person write a number over it. */
+/** Numbers that are no plain ones. */
 function valueLooks(rows: readonly SettingRow[], top: number, text: Text): readonly StyledArea[] {
-  const byKind: Readonly<Record<Shows, Look>> = { date: looks.date(text), share: looks.rate(text) };
+  const byKind: Readonly<Record<Shows, Look>> = {
+    date: looks.date(text),
+    share: looks.rate(text),
+    amount: { format: '#,##0.00' },
+  };
   return rows.flatMap(({ value, shows }, i) =>
     shows && typeof value === 'number'
       ? [{ row: top + i, column: VALUE, rows: 1, columns: 1, ...byKind[shows], ...LEFT }]

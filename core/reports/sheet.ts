@@ -59,6 +59,6 @@ export type Sheet = {
   readonly landscape: boolean;
   /** Lines between the cells on the screen; they are never printed. */
   readonly gridlines: boolean;
-  /** What is printed, where it is not everything. */
+  /** What is printed, on one page, where it is not everything on as many pages as it takes. */
   readonly printed?: Area;
 };

@@ -1,11 +1,10 @@
 /** Every setting, in the order of the sheet. A new one is its line here, and its label and help in `core/text`. */
 import { readPaymentTerms } from '../terms/payment-terms';
 import { option, stored, type Definition } from './definition';
-import { bookBalances, edges, kindWords, mapping } from './families';
+import { edges } from './edges';
+import { bookBalances, kindWords, mapping } from './families';
 import { riskDefinitions } from './risk';
-import {
-  asOfRule, choice, currency, day, decimalSign, language, number, optional, share, terms,
-} from './value-kinds'; // prettier-ignore
+import { asOfRule, choice, currency, day, decimalSign, language, number, optional, share, terms } from './value-kinds';
 
 export const definitions: readonly Definition[] = [
   // First, because the words of the others depend on it.

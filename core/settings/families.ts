@@ -1,59 +1,32 @@
-/** Settings that come in any number, one row each: their keys begin alike. */
-import { edgesOf, MAX_EDGES } from '../analysis/aging-options';
+/** Settings that come in any number, one row each, which stand for themselves: their keys begin alike. */
 import { textOf, type Cell } from '../cell';
 import { fields, isField, type Field } from '../ledger/fields';
 import { fold } from '../ledger/fold';
 import { isItemKind, itemKinds } from '../ledger/kinds';
 import { currencyNamed, exactMinor, digitsOf, toDecimal, type Currency, type Minor } from '../money';
 import type { Settings } from '../settings';
-import type { Definition, SettingValues } from './definition';
+import type { Text } from '../text/text';
+import type { Definition } from './definition';
 import { numbersIn, theOnly } from './numbers';
+import type { Shows } from './value-kinds';
 
-const EDGE = 'aging.edge.';
-/** Rows of the sheet, so that a bucket more needs no new one. */
-const EDGE_ROWS = 5;
-
-/** They replace one another as a whole: 15 and 45 over 30, 60 and 90 leave no 90. */
-export const edges: Definition = {
-  owns: (key) => key.startsWith(EDGE),
-  keys: ({ aging }) =>
-    Array.from(
-      { length: Math.min(MAX_EDGES, Math.max(EDGE_ROWS, aging.edges.length)) },
-      (_, i) => EDGE + String(i + 1),
-    ),
-  read(settings, values) {
-    const ordered = [...values].sort(([a], [b]) => placeOf(a) - placeOf(b));
-    const days = ordered.map(([, cell]) => theOnly(numbersIn(cell), Number.isInteger) ?? NaN);
-    const read = edgesOf(days);
-    if (read.ok) return { settings: { ...settings, aging: { ...settings.aging, edges: read.value } }, refused: [] };
-    const first = days.findIndex((_, i) => !edgesOf(days.slice(0, i + 1)).ok);
-    return { settings, refused: ordered.slice(first, first + 1).map(([key]) => key) };
-  },
-  write: ({ aging }, key) => aging.edges[placeOf(key) - 1] ?? '',
-  label: (key, { settings }) => settings.edge(placeOf(key)),
-  help: (key, { settings }) => (placeOf(key) === 1 ? settings.edgeHelp : ''),
-  expected: ({ settings }) => settings.expected.edge,
-};
-
-const placeOf = (key: string): number => Number(key.slice(EDGE.length));
-
-type Words = {
+type Family = {
   readonly keys: Definition['keys'];
   /** Of what follows the prefix. */
   readonly read: (settings: Settings, name: string, cell: Cell) => Settings | undefined;
   readonly write: (settings: Settings, name: string) => Cell;
-  readonly label: (name: string, text: Parameters<Definition['label']>[1]) => string;
-  readonly help: (name: string, text: Parameters<Definition['help']>[1]) => string;
+  readonly label: (name: string, text: Text) => string;
+  readonly help: (name: string, text: Text) => string;
   readonly expected: Definition['expected'];
+  readonly shows?: Shows;
 };
 
-/** A family whose values stand each for themselves. */
-function family(prefix: string, { keys, read, write, label, help, expected }: Words): Definition {
+function family(prefix: string, { keys, read, write, label, help, expected, shows }: Family): Definition {
   const nameOf = (key: string): string => key.slice(prefix.length);
   return {
     owns: (key) => key.startsWith(prefix),
     keys: (settings, currencies) => keys(settings, currencies).map((name) => prefix + name),
-    read(before, values: SettingValues) {
+    read(before, values) {
       let settings = before;
       const refused: string[] = [];
       for (const [key, cell] of values) {
@@ -67,6 +40,7 @@ function family(prefix: string, { keys, read, write, label, help, expected }: Wo
     label: (key, text) => label(nameOf(key), text),
     help: (key, text) => help(nameOf(key), text),
     expected,
+    ...(shows && { shows }),
   };
 }
 
@@ -81,13 +55,14 @@ export const bookBalances = family('account.', {
     return { ...settings, books: { ...settings.books, balances } };
   },
   write({ books }, name) {
-    const currency = name as Currency;
-    const minor = books.balances.get(currency);
-    return minor === undefined ? '' : toDecimal(minor, currency);
+    const currency = currencyNamed(name);
+    const minor = currency && books.balances.get(currency);
+    return currency === undefined || minor === undefined ? '' : toDecimal(minor, currency);
   },
   label: (name, { settings }) => settings.account(name),
   help: (_, { settings }) => settings.accountHelp,
   expected: ({ settings }) => settings.expected.account,
+  shows: 'amount',
 });
 
 function minorIn(cell: Cell, currency: Currency): Minor | undefined {

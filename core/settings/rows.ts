@@ -1,8 +1,9 @@
 /** Settings → the rows of their sheet under its header. */
-import type { Cell } from '../cell';
+import { isBlank, type Cell } from '../cell';
+import { fold } from '../ledger/fold';
 import type { Currency } from '../money';
 import { defaultSettings, type Settings } from '../settings';
-import { textIn } from '../text/text';
+import { languages, textIn } from '../text/text';
 import { definitionOf, definitions } from './definitions';
 import type { Definition } from './definition';
 import { valuesIn, VERSION, VERSION_KEY, type RangeRow } from './range';
@@ -38,7 +39,7 @@ export function settingRows(
       key,
       label: definition.label(key, text),
       value: stays ? row.value : holds,
-      help: definition.help(key, text),
+      help: row && !isOurs(row.help, definition, key) ? row.help : definition.help(key, text),
       problem: problem ? wordedSetting({ ...problem, used: holds }, language) : '',
       shows: definition.shows,
     };
@@ -52,13 +53,19 @@ export function settingRows(
   return [
     { key: VERSION_KEY, label: version, value: VERSION, help: versionHelp, problem: '', shows: undefined },
     ...definitions.flatMap((definition) => {
-      const added = [...known.keys()].filter((key) => definitionOf(key) === definition);
-      const keys = new Set([...definition.keys(settings, currencies), ...added]);
-      return [...keys].map((key) => rowOf(definition, key));
+      const own = definition.keys(settings, currencies);
+      const added = [...known.keys()].filter((key) => definitionOf(key) === definition && !own.includes(key));
+      // A key that a person has added in another spelling: `kind.Acompte`, `account.eur`.
+      const spelled = new Set(added.map(fold));
+      return [...own.filter((key) => !spelled.has(fold(key))), ...added].map((key) => rowOf(definition, key));
     }),
     ...[...known.values()].filter(({ key }) => key !== VERSION_KEY && !definitionOf(key)).map(unknownRow),
   ];
 }
+
+/** A help that a person has written over ours is a note of theirs. */
+const isOurs = (help: Cell, definition: Definition, key: string): boolean =>
+  isBlank(help) || languages.some((language) => definition.help(key, textIn(language)) === help);
 
 /** The sheet's table as cells: key, label, value, help, problem, under their header. */
 export function settingCells(rows: readonly SettingRow[], { language }: Settings): readonly (readonly Cell[])[] {

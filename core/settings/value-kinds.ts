@@ -10,7 +10,7 @@ import { choiceOf, type Choices } from './choices';
 import { numbersIn, theOnly } from './numbers';
 
 /** How a number in the cell is to be shown. */
-export type Shows = 'date' | 'share';
+export type Shows = 'date' | 'share' | 'amount';
 
 export type ValueKind<T> = {
   /** Undefined when the cell is not understood; a blank one is never asked about. */

@@ -18,7 +18,9 @@ export const program = installed();
 /** For `describe`: skips its tests where there is no LibreOffice, and says so. */
 export const withLibreOffice = (() => {
   if (program !== undefined) return describe;
-  console.warn('skipped: LibreOffice (soffice) is not on this machine; install it, or name its program in SOFFICE_PATH');
+  console.warn(
+    'skipped: LibreOffice (soffice) is not on this machine; install it, or name its program in SOFFICE_PATH',
+  );
   return describe.skip;
 })();
 

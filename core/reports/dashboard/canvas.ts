@@ -8,8 +8,11 @@ export type Canvas = {
   /** A text that leads to the sheet with this mark. */
   readonly link: (row: number, column: number, text: string, to: string) => void;
   readonly draw: (chart: Chart) => void;
-  /** `columns`: of the whole sheet. */
-  readonly contents: (columns: number) => Pick<Sheet, 'cells' | 'looks' | 'links' | 'charts'>;
+  /** `widths`: of the first columns; the others are `width` wide. */
+  readonly contents: (
+    widths: readonly number[],
+    width: number,
+  ) => Pick<Sheet, 'cells' | 'widths' | 'looks' | 'links' | 'charts'>;
 };
 
 const LINK: Look = { color: '#0f6cbd', underlined: true, format: '@' };
@@ -33,12 +36,13 @@ export function canvas(): Canvas {
       links.push({ row, column, to });
     },
     draw: (chart) => void charts.push(chart),
-    contents(columns) {
+    contents(widths, width) {
+      const columns = Math.max(widths.length, ...rows.map(({ length }) => length));
       const lowest = Math.max(rows.length, ...charts.map(({ place }) => place.row + place.rows));
       const cells = Array.from({ length: lowest }, (_, row) =>
         Array.from({ length: columns }, (__, column) => rows[row]?.[column] ?? ''),
       );
-      return { cells, looks, links, charts };
+      return { cells, widths: Array.from({ length: columns }, (_, i) => widths[i] ?? width), looks, links, charts };
     },
   };
 }

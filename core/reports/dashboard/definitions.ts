@@ -1,4 +1,6 @@
 /** How the figures of the page come about, each with the amounts that it is made of. */
+import type { Divided, Quotient } from '../../analysis/figure';
+import type { Day } from '../../calendar-date';
 import type { Currency } from '../../money';
 import { writtenAmount, writtenDate } from '../../text/written';
 import type { ReportContext } from '../report';
@@ -12,36 +14,26 @@ export function definitionsOf(
   { asOf, settings: { language }, text }: ReportContext,
 ): readonly Definition[] {
   const { dashboard: words } = text;
-  const { position, period } = facts;
+  const { from, to, days } = facts.period;
+  const { receivables } = facts.position;
   const amount = (minor: number): string => writtenAmount(minor, currency, language);
-  const day = (date: typeof asOf): string => writtenDate(date, language);
+  const date = (day: Day): string => writtenDate(day, language);
+  /** Or why there is no such figure. */
+  const quotient = ({ figure, quotient: of }: Divided, says: (of: Quotient) => string): string =>
+    figure.ok ? (of ? says(of) : '') : text.missing[figure.error];
   return [
     {
       label: words.balance,
-      says: words.balanceIs(amount(position.receivables), amount(position.receivables - balance), amount(balance)),
+      says: words.balanceIs(amount(receivables), amount(receivables - balance), amount(balance)),
     },
-    { label: words.overdue, says: words.overdueIs(day(asOf)) },
-    ...(overdueRate.quotient
-      ? [
-          {
-            label: words.overdueRate,
-            says: words.overdueRateIs(amount(position.overdue), amount(position.receivables)),
-          },
-        ]
-      : []),
+    { label: words.overdue, says: words.overdueIs(date(asOf)) },
+    {
+      label: words.overdueRate,
+      says: quotient(overdueRate, ({ top, bottom }) => words.overdueRateIs(amount(top), amount(bottom))),
+    },
     {
       label: words.dso,
-      says: dso.quotient
-        ? words.dsoIs(
-            amount(dso.quotient.top),
-            day(period.from),
-            day(period.to),
-            amount(dso.quotient.bottom),
-            period.days,
-          )
-        : dso.figure.ok
-          ? ''
-          : text.missing[dso.figure.error],
+      says: quotient(dso, ({ top, bottom }) => words.dsoIs(amount(top), date(from), date(to), amount(bottom), days)),
     },
     { label: words.countBack, says: words.countBackIs },
     { label: words.risk, says: words.riskIs },

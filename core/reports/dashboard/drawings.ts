@@ -28,11 +28,12 @@ export function drawCharts(
   sheet.put(row, column, text.dashboard.drawn, HEADING);
   const largest = largestChart(sheet, cellsOf(0), currency, context);
   const trends = trendCharts(reportSources(context), ledger.currencies.indexOf(currency) as CurrencyIndex, context);
-  const columns = place.columns / 2;
-  sheet.draw({ ...largest, place: trends.length === 0 ? place : { ...place, columns } });
+  const half = place.columns / 2;
+  if (largest) sheet.draw({ ...largest, place: trends.length === 0 ? place : { ...place, columns: half } });
+  const beside = largest ? { ...place, column: place.column + half, columns: half } : place;
+  const rows = place.rows / trends.length;
   for (const [i, trend] of trends.entries()) {
-    const rows = place.rows / trends.length;
     const chart = lineChart(sheet, cellsOf(1 + i), trend, context);
-    sheet.draw({ ...chart, place: { row: place.row + i * rows, column: place.column + columns, rows, columns } });
+    sheet.draw({ ...chart, place: { ...beside, row: place.row + i * rows, rows } });
   }
 }

@@ -12,16 +12,20 @@ import type { ReportContext } from '../report';
 import type { Canvas } from './canvas';
 import { putTable, type Corner } from './chart-table';
 
+/** Undefined where nothing is receivable. */
 export function largestChart(
   sheet: Canvas,
   corner: Corner,
   currency: Currency,
   context: ReportContext,
-): Omit<Chart, 'place'> {
+): Omit<Chart, 'place'> | undefined {
   const { ledger, asOf, settings, text } = context;
   const balance = aging(ledger, { ...settings.aging, asOf });
-  const groups = balance.groups.filter((group) => group.currency === currency);
+  const groups = balance.groups
+    .filter((group) => group.currency === currency && group.receivables.amount > 0)
+    .sort((a, b) => b.receivables.amount - a.receivables.amount);
   const largest = groups.slice(0, MOST_BARS);
+  if (largest.length === 0) return undefined;
   const labels = customerLabels(ledger, text);
   const customer: TableColumn<AgedGroup> = {
     header: text.columns.customer,

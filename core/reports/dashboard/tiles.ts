@@ -23,7 +23,7 @@ type Tile = {
 export const TILE_ROWS = 5;
 
 const BIG: Look = { bold: true, size: 18, align: 'left' };
-const BELOW: Look = { ...looks.text, color: '#5c5c5c', wrap: true };
+const BELOW: Look = { ...looks.text, color: '#5c5c5c' };
 
 /** From a row on, one tile for each column. */
 export function drawTiles(
@@ -33,7 +33,7 @@ export function drawTiles(
   all: Standings,
   context: ReportContext,
 ): void {
-  const { dashboard: words, missing } = context.text;
+  const { dashboard: words } = context.text;
   const now = all.now(currency);
   const then = all.monthAgo(currency);
   for (const [column, { label, leads, figure, look, write, below }] of tilesOf(now, currency, context).entries()) {
@@ -42,7 +42,7 @@ export function drawTiles(
     const ago = before.ok ? words.monthAgo(write(before.value)) : words.monthAgoUnknown;
     sheet.link(row, column, all.currencies.length > 1 ? words.inCurrency(label, currency) : label, markOf(leads));
     sheet.put(row + 1, column, found.ok ? found.value : '–', { ...look, ...BIG });
-    for (const [i, text] of [found.ok ? ago : missing[found.error], ...below].entries()) {
+    for (const [i, text] of [found.ok ? ago : words.seeBelow, ...below].entries()) {
       sheet.put(row + 2 + i, column, text, BELOW);
     }
   }

@@ -22,6 +22,7 @@ export const dashboardWords = {
     wholeDays: (n: number) => `${writtenNumber(n, 0, 'en')} days`,
     monthAgo: (figure: string) => `${figure} a month ago`,
     monthAgoUnknown: 'a month ago: not known',
+    seeBelow: 'not available: see below',
     openItems: (items: number, customers: number) =>
       `${count(items, 'item', 'items')}, ${count(customers, 'customer', 'customers')}`,
     targetOf: (figure: string) => `target ${figure}`,
@@ -57,7 +58,7 @@ export const dashboardWords = {
     problems: (errors: number, warnings: number, notes: number) =>
       some([
         [errors, count(errors, 'value NOT in the figures', 'values NOT in the figures')],
-        [warnings, `${String(warnings)} assumed`],
+        [warnings, count(warnings, 'value assumed', 'values assumed')],
         [notes, count(notes, 'note', 'notes')],
       ]),
     customers: (n: number) => count(n, 'customer', 'customers'),
@@ -89,8 +90,8 @@ export const dashboardWords = {
     nothingOverdue: 'Nothing is overdue',
     largest: (customers: number, currency: string) =>
       customers === 1
-        ? `Largest receivable, in ${currency}`
-        : `The ${String(customers)} largest receivables, in ${currency}`,
+        ? `The only customer, receivables in ${currency}`
+        : `The ${String(customers)} largest customers, receivables in ${currency}`,
     above: (figure: string, value: string, target: string) => `${figure} ${value}, above its target of ${target}`,
     within: (figure: string, value: string, target: string) => `${figure} ${value}, within its target of ${target}`,
     stands: (figure: string, value: string) => `${figure} ${value}`,

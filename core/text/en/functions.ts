@@ -56,7 +56,7 @@ export const functionsWords = {
       returns: 'An amount.',
     },
     DSO: {
-      summary: 'Days sales outstanding: of how many days of sales the receivables are.',
+      summary: 'Days sales outstanding: how many days of sales are still to be paid.',
       params: {
         receivables,
         asOf,

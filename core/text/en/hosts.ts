@@ -21,7 +21,7 @@ export const hostsWords = {
     },
     commandLine: {
       about: 'Reads a table of receivables (.xlsx, .csv): who owes what, and since when.',
-      report: 'Print the aged balance and write it as a workbook.',
+      report: 'Print the aged balance and the figures, and write them as a workbook.',
       check: 'List what could not be read, and what was assumed.',
       file: 'Workbook or text file; - reads standard input',
       options: {

@@ -20,6 +20,7 @@ export const dashboardWords: Pick<Text, 'dashboard' | 'findings'> = {
     wholeDays: (n) => `${writtenNumber(n, 0, 'fr')}\u202fj`,
     monthAgo: (figure) => `${figure} il y a un mois`,
     monthAgoUnknown: 'il y a un mois : non connu',
+    seeBelow: 'non disponible : voir plus bas',
     openItems: (items, customers) => `${count(items, 'pièce', 'pièces')}, ${count(customers, 'client', 'clients')}`,
     targetOf: (figure) => `objectif ${figure}`,
     noTarget: 'sans objectif',
@@ -44,7 +45,7 @@ export const dashboardWords: Pick<Text, 'dashboard' | 'findings'> = {
     problems: (errors, warnings, notes) =>
       some([
         [errors, count(errors, 'valeur PAS dans les chiffres', 'valeurs PAS dans les chiffres')],
-        [warnings, count(warnings, 'supposée', 'supposées')],
+        [warnings, count(warnings, 'valeur supposée', 'valeurs supposées')],
         [notes, count(notes, 'note', 'notes')],
       ]),
     customers: (n) => count(n, 'client', 'clients'),
@@ -73,8 +74,8 @@ export const dashboardWords: Pick<Text, 'dashboard' | 'findings'> = {
     nothingOverdue: 'Rien n’est échu',
     largest: (customers, currency) =>
       customers === 1
-        ? `Plus grosse créance, en ${currency}`
-        : `Les ${String(customers)} plus grosses créances, en ${currency}`,
+        ? `Le seul client, créances en ${currency}`
+        : `Les ${String(customers)} plus gros clients, créances en ${currency}`,
     above: (figure, value, target) => `${figure} à ${value}, objectif ${target} dépassé`,
     within: (figure, value, target) => `${figure} à ${value}, objectif ${target} tenu`,
     stands: (figure, value) => `${figure} à ${value}`,

@@ -56,7 +56,7 @@ export const functionsWords: Pick<Text, 'functions' | 'argument' | 'choices'> = 
       returns: 'Un montant.',
     },
     DSO: {
-      summary: 'DSO, délai moyen de règlement : combien de jours de ventes font les créances.',
+      summary: 'DSO, délai moyen de règlement : combien de jours de ventes restent à payer.',
       params: {
         receivables,
         asOf,

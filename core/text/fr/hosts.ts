@@ -21,7 +21,7 @@ export const hostsWords: Pick<Text, 'hosts'> = {
     },
     commandLine: {
       about: 'Lit un tableau de créances (.xlsx, .csv) : qui doit quoi, et depuis quand.',
-      report: 'Affiche la balance âgée et l’écrit dans un classeur.',
+      report: 'Affiche la balance âgée et les chiffres, et les écrit dans un classeur.',
       check: 'Liste ce qui n’a pas pu être lu, et ce qui a été supposé.',
       file: 'Classeur ou fichier texte ; - lit l’entrée standard',
       options: {

@@ -136,10 +136,10 @@ test('a cell leads to the sheet with the mark, under the title that it has there
   expect(sheets[0]?.cells?.get('3,0')?.hyperlink).toBeUndefined();
 });
 
-test('only the page is printed where a sheet says which it is', async () => {
+test('only one page is printed where a sheet says which it is', async () => {
   const printed = { row: 0, column: 0, rows: 3, columns: 1 };
   const { sheets } = await readBack(sheetWith([['a', 1]], { printed, gridlines: false }));
-  expect(sheets[0]?.pageSetup?.printArea).toBe('$A$1:$A$3');
+  expect(sheets[0]?.pageSetup).toMatchObject({ printArea: '$A$1:$A$3', fitToWidth: 1, fitToHeight: 1 });
   expect(sheets[0]?.view?.showGridLines).toBe(false);
 });
 

@@ -1,4 +1,5 @@
 import { noBooks, reconciliations, type Books } from '../../../core/analysis/reconciliation';
+import type { Day } from '../../../core/calendar-date';
 import type { Currency, Minor } from '../../../core/money';
 import { day } from '../../support/day';
 import { ledgerOf } from '../../support/table';
@@ -15,7 +16,7 @@ const ledger = ledgerOf(`
   Miller | 8          | 2026-07-15      | 2026-08-14 | 55,00       |       |            | USD    | Facture          | 411    |
 `);
 const AS_OF = day('2026-06-30');
-const books = (balances: Readonly<Record<string, number>>, asOf: Books['asOf'] = undefined): Books => ({
+const books = (balances: Readonly<Record<string, number>>, asOf?: Day): Books => ({
   asOf,
   balances: new Map(
     Object.entries(balances).map(([code, amount]) => [code as Currency, Math.round(amount * 100) as Minor]),

@@ -1,4 +1,5 @@
 import type { Rows } from '../../../core/cell';
+import { defaultAging } from '../../../core/analysis/aging-options';
 import { dashboard } from '../../../core/reports/dashboard';
 import type { Sheet } from '../../../core/reports/sheet';
 import { defaultSettings, type Settings } from '../../../core/settings';
@@ -91,7 +92,7 @@ test('names what needs attention: the riskiest customer and why, who is over the
   ]);
 });
 
-test('a table of open amounts alone has no DSO, and says why where the figure would be', () => {
+test('a table of open amounts alone has no DSO, and says below why', () => {
   const snapshot = table(`
     Client | N° facture | Échéance   | Reste dû
     Lenoir | 1          | 2026-06-01 | 300
@@ -101,7 +102,8 @@ test('a table of open amounts alone has no DSO, and says why where the figure wo
   const [, figures = [], ago = []] = page(sheet).slice(4);
   expect(figures).toEqual([800, 300, 300 / 800, '–']);
   expect(ago.slice(0, 3)).toEqual(Array(3).fill('il y a un mois : non connu'));
-  expect(ago[3]).toMatch(/ventes|règlement/);
+  expect(ago[3]).toBe('non disponible : voir plus bas');
+  expect(page(sheet)).toContainEqual(['DSO', textIn('fr').missing.salesUnknown]);
   expect(sheet.charts).toHaveLength(1);
 });
 
@@ -109,7 +111,21 @@ test('currencies stand apart; the charts speak of the one with the most items', 
   const sheet = dashboardOf([...rows, ['Miller', 'U1', '2026-06-01', '2026-06-15', 70, '', '', 'CHF', '', '', '', '']]);
   const labels = page(sheet).filter((row) => String(row[0]).startsWith('Balance,'));
   expect(labels.map(([label]) => label)).toEqual(['Balance, EUR', 'Balance, CHF']);
-  expect(sheet.charts[0]?.unit).toBe('The 2 largest receivables, in EUR');
+  expect(sheet.charts[0]?.unit).toBe('The 2 largest customers, receivables in EUR');
+});
+
+test('with as many buckets as there can be, the cells of the charts are still there', () => {
+  const edges = [15, 30, 45, 60, 90];
+  const { cells, widths, charts } = dashboardOf(rows, 'en', { aging: { ...defaultAging, edges } });
+  const { values } = charts[0]?.series.at(-1) ?? {};
+  expect(values && cells[values.row + 1]?.[values.column]).toBe(100);
+  expect(new Set(cells.map(({ length }) => length))).toEqual(new Set([widths.length]));
+});
+
+test('where nothing is receivable, no bars are drawn', () => {
+  const credits = dashboardOf(invoices({ due: '2026-06-01', amount: -100 }));
+  expect(credits.charts.map(({ kind }) => kind)).not.toContain('stackedBar');
+  expect(page(credits)[5]).toEqual([-100, 0, '–', expect.anything()]);
 });
 
 test('of nothing says so', () => {

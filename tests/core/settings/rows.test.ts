@@ -110,6 +110,34 @@ test('keys that this version does not know are kept with all that stands beside 
   ]);
 });
 
+test('a note that a person has written over the help stays', () => {
+  const range = settingsRange('fr').map((row) =>
+    row[0] === 'currency' ? [...row.slice(0, 3), 'Voir Camille', ''] : row,
+  );
+  expect(rewritten(edited(range, [['language', 'en']])).find(([key]) => key === 'currency')).toEqual([
+    'currency',
+    'Currency of rows without one',
+    'EUR',
+    'Voir Camille',
+    '',
+  ]);
+});
+
+test('a key that a person has added keeps its spelling and its row', () => {
+  const range = rewritten(
+    edited(settingsRange('fr'), [
+      ['kind.Acompte reçu', 'deposit'],
+      ['account.usd', '12,50'],
+    ]),
+  );
+  expect(range.map(([key]) => key).filter((key) => /^kind|usd/i.test(String(key)))).toEqual([
+    'account.usd',
+    'kind.Acompte reçu',
+  ]);
+  expect(rowOf(range, 'account.usd')[1]).toBe('12,50');
+  expect(rewritten(range)).toEqual(range);
+});
+
 test('a cell that a person has emptied stays empty and means the default', () => {
   const range = rewritten(edited(settingsRange('en', [['currency', 'USD']]), [['currency', '']]));
   expect(rowOf(range, 'currency')[1]).toBe('');

@@ -69,6 +69,23 @@ test('pressed again it reads the settings of the workbook and writes to the same
   expect(setting(workbook, 'asOf.inUse')).toBe(day('2026-06-30'));
 });
 
+test('settings in another language, and one that is not understood, are written anew where they stand', async () => {
+  const workbook = excel.open({ sheets: { Factures: INVOICES } });
+  await press();
+  setSetting(workbook, 'language', 'en');
+  setSetting(workbook, 'aging.basis', 'pleine lune');
+  expect(await press()).toContain('“pleine lune” is not understood');
+  const rows = valuesOf(workbook, 'Réglages Encours');
+  expect(rows.find(([key]) => key === 'aging.basis')).toEqual([
+    'aging.basis',
+    'Age by',
+    'pleine lune',
+    textIn('en').settings.entries['aging.basis'].help,
+    '“pleine lune” is not understood (expected: due, issued); due is used.',
+  ]);
+  expect(workbook.sheets.filter(({ title }) => /settings|Réglages/.test(title))).toHaveLength(1);
+});
+
 test('pressed while it is at work it says so, and one report is written', async () => {
   const workbook = excel.open({ sheets: { Factures: INVOICES } });
   const [first, second] = await Promise.all([press(), press()]);
