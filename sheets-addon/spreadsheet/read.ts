@@ -17,7 +17,8 @@ export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     today: dayOfSerial(cell(new Date()) as number) as Day,
     receivables: filledCells(receivables, cell),
     settings: settings ? filledCells(settings, cell) : undefined,
-    ownSettings: settings?.getSheet().getSheetId() === spreadsheet.getRangeByName(SETTINGS_MARK)?.getSheet().getSheetId(),
+    ownSettings:
+      settings?.getSheet().getSheetId() === spreadsheet.getRangeByName(SETTINGS_MARK)?.getSheet().getSheetId(),
     place: { file: spreadsheet.getName(), sheet: receivables.getSheet().getName(), firstRow: receivables.getRow() },
   };
 }
