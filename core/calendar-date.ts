@@ -70,6 +70,15 @@ export function endOfMonth(day: Day): Day {
   return addDays(day, daysInMonth(year, month) - dayOfMonth);
 }
 
+/** So many months later, on `dayOfMonth` or the last day of a month that has no such day; on its own unless asked. */
+export function monthsAfter(day: Day, months: number, dayOfMonth = civil(day).day): Day {
+  const { year, month } = civil(day);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const last = daysInMonth(toYear, toMonth);
+  return (daysFromCivil(toYear, toMonth, Math.min(dayOfMonth, last)) + SERIAL_OF_EPOCH) as Day;
+}
+
 /** The last day of the month before the month of `day`. */
 export const endOfLastMonth = (day: Day): Day => addDays(day, -civil(day).day);
 
@@ -96,6 +105,9 @@ type TextDate =
   | { readonly kind: 'evidence'; readonly day: Day; readonly order: DateOrder }
   | ({ readonly kind: 'undecided' } & UndecidedDate)
   | { readonly kind: 'none' };
+
+/** A digit, or the letter of a month with a digit somewhere after it. Most texts that are no dates end here. */
+const BEGINNING = /^\s*(?:\d|[adfjmnos].*\d)/i;
 
 const NO_DATE: TextDate = { kind: 'none' };
 const CLOCK = String.raw`\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AP]M)?`;
@@ -146,6 +158,7 @@ const asDay = (day: Day | undefined): TextDate => (day === undefined ? NO_DATE :
  * left open: the column decides.
  */
 export function readTextDate(text: string): TextDate {
+  if (!BEGINNING.test(text)) return NO_DATE;
   const trimmed = text.trim();
   const numeric = NUMERIC.exec(trimmed);
   if (numeric) return numericDate(Number(numeric[1]), Number(numeric[3]), fullYear(numeric[4] ?? ''));
