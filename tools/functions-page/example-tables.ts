@@ -1,10 +1,16 @@
 /** Small tables that several examples share: the page shows them once, and calls them by name. */
 import type { Cell, Rows } from '../../core/cell';
-import { examplePayments, exampleReceivables, exampleSales } from '../../core/functions/examples';
+import { exampleLog, examplePayments, exampleReceivables, exampleReminders, exampleSales } from '../../core/functions/examples';
 import type { Language } from '../../core/text/text';
 import { wordsIn } from './words';
 
-const shared = { receivables: exampleReceivables, payments: examplePayments, sales: exampleSales };
+const shared = {
+  receivables: exampleReceivables,
+  payments: examplePayments,
+  sales: exampleSales,
+  reminders: exampleReminders,
+  log: exampleLog,
+};
 
 export type SharedTable = keyof typeof shared;
 export const sharedTables = Object.keys(shared) as readonly SharedTable[];

@@ -39,7 +39,7 @@ export const formulaOf = (
   prefix: 'AR.' | 'AR_' = 'AR.',
 ): string => `=${prefix}${name}(${args.join(`${textIn(language).separator} `)})`;
 
-/** An option of any function, in the words of the language. */
+/** An option of any function, or another word of an example, in the words of the language. */
 function choiceIn(language: Language, argument: Argument): Argument {
   if (typeof argument !== 'string') return argument;
   const own: Choices = textIn(language).choices;
@@ -47,7 +47,7 @@ function choiceIn(language: Language, argument: Argument): Argument {
     const choice = Object.entries(choices).find((names) => names.some((name) => fold(name) === fold(argument)));
     if (choice) return own[group]?.[choice[0]] ?? argument;
   }
-  return argument;
+  return wordsIn[language].cells[argument] ?? argument;
 }
 
 type Choices = Readonly<Record<string, Readonly<Record<string, string>>>>;

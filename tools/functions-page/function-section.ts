@@ -44,7 +44,9 @@ function exampleBlocks(definition: FunctionDefinition, language: Language): read
   }
   return [...byCells].flatMap(([cells, examples]) => {
     const values = examples.flatMap(({ formula, result }) =>
-      isTable(result) ? [] : [[`\`${formula}\``, shown(result, language)]],
+      isTable(result)
+        ? []
+        : [[`\`${formula}\``, definition.returns === 'day' ? shownDay(result, language) : shown(result, language)]],
     );
     return [
       ...(cells === '' ? [] : [withCells, cells]),

@@ -14,6 +14,9 @@ export const groups = {
     'INDICATORS',
   ],
   customers: ['PAYMENT_BEHAVIOR', 'RISK', 'RISK_SCORE', 'RISK_FLAGS', 'CONCENTRATION'],
+  cash: ['INSTALMENTS'],
+  law: ['DUE_DATE', 'TERMS_CHECK', 'TERMS_EXCESS', 'LATE_INTEREST', 'LATE_INDEMNITY'],
+  reminders: ['REMINDERS'],
   data: ['CHECK', 'IS_SIREN', 'IS_SIRET', 'IS_VAT', 'IS_IBAN'],
 } as const;
 

@@ -22,7 +22,10 @@ function pageIn(language: Language): string {
     `## ${words.exampleTables}`,
     ...sharedTables.flatMap((table) => {
       const { name, holds } = words.tables[table];
-      return [`\`${name}\`: ${holds}`, cellTable([{ firstColumn: 0, rows: sharedRows(table, language) }], language)];
+      return [
+        words.exampleTable(`\`${name}\``, holds),
+        cellTable([{ firstColumn: 0, rows: sharedRows(table, language) }], language),
+      ];
     }),
     ...sections.flatMap(({ title, definitions }) => [
       `## ${title}`,

@@ -9,6 +9,7 @@ type Words = {
   readonly otherLanguage: string;
   readonly introduction: readonly string[];
   readonly exampleTables: string;
+  readonly exampleTable: (name: string, holds: string) => string;
   /** Their names in formulas, and what they hold. */
   readonly tables: Readonly<Record<SharedTable, { readonly name: string; readonly holds: string }>>;
   readonly groups: Readonly<Record<Group, string>>;
@@ -44,15 +45,21 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       '**Errors** come with a sentence that says why: `#VALUE!` when an argument is not understood, `#N/A` when the figure does not exist, `#DIV/0!` when it would divide by zero. No figure is 0 for want of data.',
     ],
     exampleTables: 'The tables of the examples',
+    exampleTable: (name, holds) => `${name}: ${holds}`,
     tables: {
       receivables: { name: 'AR_Receivables', holds: 'invoices of two customers' },
       payments: { name: 'Payments', holds: 'a customer who pays in time, and one who pays later and later' },
       sales: { name: 'Sales', holds: 'the sales of three months' },
+      reminders: { name: 'Invoices', holds: 'three customers who are late, one of whom disputes' },
+      log: { name: 'AR_Log', holds: 'one reminder has been sent (the log has more columns)' },
     },
     groups: {
       balances: 'Balances',
       speed: 'How fast we are paid',
       customers: 'Customers',
+      cash: 'Cash',
+      law: 'Terms and law',
+      reminders: 'Reminders',
       data: 'Data',
     },
     columns: {
@@ -84,15 +91,21 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       '**Les erreurs** viennent avec une phrase qui dit pourquoi : `#VALEUR!` quand un argument n’est pas compris, `#N/A` quand l’indicateur n’existe pas, `#DIV/0!` quand il diviserait par zéro. Aucun indicateur ne vaut 0 faute de données.',
     ],
     exampleTables: 'Les tableaux des exemples',
+    exampleTable: (name, holds) => `${name} : ${holds}`,
     tables: {
       receivables: { name: 'AR_Receivables', holds: 'les factures de deux clients' },
-      payments: { name: 'Paiements', holds: 'un client qui paie à l’heure, et un autre de plus en plus tard' },
+      payments: { name: 'Paiements', holds: 'un client qui paie à l’échéance, et un autre de plus en plus tard' },
       sales: { name: 'Ventes', holds: 'les ventes de trois mois' },
+      reminders: { name: 'Factures', holds: 'trois clients en retard, dont un conteste' },
+      log: { name: 'AR_Log', holds: 'une relance a été envoyée (le journal a d’autres colonnes)' },
     },
     groups: {
       balances: 'Soldes',
       speed: 'Délais d’encaissement',
       customers: 'Clients',
+      cash: 'Trésorerie',
+      law: 'Délais et droit',
+      reminders: 'Relances',
       data: 'Données',
     },
     columns: {
@@ -124,6 +137,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       Sales: 'Ventes',
       'May 2026': 'mai 2026',
       'Credit limit': 'Encours autorisé',
+      '60 days': '60 jours',
+      '45 days end of month': '45 jours fin de mois',
     },
   },
 };
