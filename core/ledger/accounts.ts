@@ -27,24 +27,36 @@ export function customersOf(
     if (index === list.length) list.push({ id: shown, name: shown, coded });
     return index as CustomerIndex;
   });
-  if (raw.spellings.texts.length > 0) takeLatestSpellings(raw, list, indexes);
-  return { list, indexes };
+  const { customer, customers, spelling, spellings } = raw;
+  if (spellings.texts.length > 0) takeLatestSpellings(raw, { texts: spellings.texts, of: spelling }, list, indexes);
+  else if (indexes.length > list.length)
+    takeLatestSpellings(raw, { texts: customers.texts, of: customer }, list, indexes);
+  return { list: list.map((known) => (known.coded ? known : { ...known, id: known.name })), indexes };
 }
 
+/**
+ * Of two spellings on one day the one that sorts last, which has small letters or accents where the other has not: the
+ * order of rows decides nothing.
+ */
+
 function takeLatestSpellings(
-  { customer, spelling, spellings, dates, size }: RawRows,
+  { customer, dates, size }: RawRows,
+  spelled: { readonly texts: readonly string[]; readonly of: Int32Array },
   list: { name: string }[],
   indexes: readonly CustomerIndex[],
 ): void {
   const issued = dates.find(({ field }) => field === 'issued')?.values;
   const since = new Int32Array(list.length).fill(-NEVER);
+  const names = spelled.texts.map((text) => text.normalize('NFC').trim());
   for (let i = 0; i < size; i++) {
     const index = indexes[customer[i] as number] as number;
-    const name = (spellings.texts[spelling[i] as number] as string).trim();
+    const name = names[spelled.of[i] as number] as string;
     const day = issued ? (issued[i] as number) : 0;
-    if (name === '' || day < (since[index] as number)) continue;
+    const last = since[index] as number;
+    const known = list[index] as { name: string };
+    if (name === '' || day < last || (day === last && name <= known.name)) continue;
     since[index] = day;
-    (list[index] as { name: string }).name = name;
+    known.name = name;
   }
 }
 
@@ -94,7 +106,6 @@ export function partiesWithItems(parties: Parties, account: Int32Array): Parties
   return {
     accounts: kept.map(({ customer, currency }) => ({ customer: customerPlaces[customer] as CustomerIndex, currency })),
     customers: customers.filter((_, index) => named[index] === 1),
-    limit: parties.limit.filter(stays),
     reachable: parties.reachable.filter(stays),
     insolvent: parties.insolvent.filter(stays),
   };

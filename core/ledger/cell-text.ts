@@ -4,6 +4,9 @@ import { textOf, type Cell } from '../cell';
 /** Surely no space; other characters have to be looked at. */
 export const isVisible = (code: number): boolean => code > 32 && code < 127;
 
+/** How people write that there is nothing: a blank, spaces, or dashes of any kind. */
+export const isBlankOrDash = (text: string): boolean => /^[-−–—\s]*$/.test(text);
+
 /** As it stands, spaces around it included: texts are trimmed once each, where they are numbered. */
 export const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : textOf(cell));
 

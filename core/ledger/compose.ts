@@ -4,11 +4,13 @@ import { currencyNamed, digitsOf, type Currency, type Minor } from '../money';
 import { err, ok, type Result } from '../result';
 import { accountFacts } from './account-facts';
 import { accountsOf, customersOf, partiesWithItems } from './accounts';
+import { contactsOf } from './contacts';
 import { dimensionsOf } from './dimensions';
 import { fields } from './fields';
 import type { Mapping } from './header';
 import { composeItems } from './items';
 import type { LeftOut, Ledger } from './ledger';
+import { limitsOf } from './limits';
 import type { ReadingOptions } from './options';
 import type { ReadFailure } from './problem';
 import type { Problems } from './problems';
@@ -28,11 +30,11 @@ export function compose(
   const named = customersOf(raw, mapping.columns.customerId !== undefined);
   const { accounts, ofRow } = accountsOf(raw, named.indexes, currencies);
   const digits = currencies.map(digitsOf);
-  const facts = accountFacts(raw, ofRow, accounts.length, digits);
+  const facts = accountFacts(raw, ofRow, accounts.length);
   const items = composeItems(raw, ofRow, {
     digits,
     terms: termsOf(raw, ofRow, accounts, options, problems),
-    endOfMonth: options.endOfMonth,
+    convention: options,
     nameless: namelessAccounts(accounts, named.list),
     statesSides: mapping.columns.credit !== undefined,
     problems,
@@ -53,14 +55,17 @@ export function compose(
     disputed: column(items.disputed.subarray(0, size)),
     doubtful: column(raw.flags.subarray(0, size)),
     closing: column(raw.status.subarray(0, size)),
+    hold: items.hold && column(items.hold.subarray(0, size)),
+    promised: items.promised && column(items.promised.subarray(0, size)),
     row: column(raw.row.subarray(0, size)),
     numbers: raw.numbers,
     dimensions: dimensionsOf(raw, size),
     accounts: parties.accounts,
     customers: parties.customers,
+    contacts: contactsOf(raw, account, parties),
     currencies: codes,
     currencyOf: column(currencyOfEach(parties.accounts, codes)),
-    limit: column(parties.limit),
+    limit: column(limitsOf(raw, account, parties.accounts)),
     reachable: column(parties.reachable),
     insolvent: column(parties.insolvent),
     rows: raw.size,

@@ -2,9 +2,10 @@
  * One column of dates. Serials and ISO dates say what they are; for `03/04/2026` the column decides by any value over
  * 12, which may come later than the rows that need it: until then such a date is kept in an undecided form.
  */
-import { dayOfSerial, decided, readTextDate, type DateOrder, type Day } from '../calendar-date';
+import { dayOfSerial, decided, readTextDate, type DateOrder, type Day, type UndecidedDate } from '../calendar-date';
 import type { Cell } from '../cell';
 import { err, ok, type Result } from '../result';
+import { isBlankOrDash } from './cell-text';
 import type { Evidence } from './problem';
 
 export const BLANK_DATE = 0;
@@ -27,7 +28,7 @@ export function dateColumn(order: DateOrder | undefined): DateColumn {
 
   function readText(text: string, row: number): number {
     const date = readTextDate(text);
-    if (date.kind === 'none') return /^\s*[-–—]?\s*$/.test(text) ? BLANK_DATE : UNREADABLE_DATE;
+    if (date.kind === 'none') return isBlankOrDash(text) ? BLANK_DATE : UNREADABLE_DATE;
     if (date.kind === 'day') return date.day;
     if (date.kind === 'evidence') {
       if (order !== undefined) return date.order === order ? date.day : UNREADABLE_DATE;
@@ -56,13 +57,13 @@ export function dateColumn(order: DateOrder | undefined): DateColumn {
       if (dmy && mdy) return err([dmy, mdy]);
       if (!dmy && !mdy) return err(undecidedCells);
       const found: DateOrder = dmy ? 'dmy' : 'mdy';
-      return ok((undecided) => {
-        const packed = -undecided;
-        return decided(
-          { year: Math.floor(packed / 10_000), first: Math.floor(packed / 100) % 100, second: packed % 100 },
-          found,
-        );
-      });
+      return ok((undecided) => decided(undecidedDate(undecided), found));
     },
   };
+}
+
+/** What is written of a date that is still undecided. */
+export function undecidedDate(undecided: number): UndecidedDate {
+  const packed = -undecided;
+  return { year: Math.floor(packed / 10_000), first: Math.floor(packed / 100) % 100, second: packed % 100 };
 }

@@ -1,17 +1,24 @@
-/** Text columns by which items can be grouped. */
+/** Text columns of the items: what they can be grouped by, and what else is known of each. */
 import { column } from '../column';
-import type { Dimension, DimensionField, Ledger } from './ledger';
+import { itemTextFields, type Dimension, type ItemTextField, type Ledger } from './ledger';
 import type { RawRows } from './raw-rows';
 
-/** Labels are compared trimmed. `size`: the number of items. */
+/** Texts are compared trimmed. `size`: the number of items. */
 export function dimensionsOf(raw: RawRows, size: number): Ledger['dimensions'] {
-  const dimensions: Partial<Record<DimensionField, Dimension>> = {};
-  for (const { field, reader, values } of raw.labels) {
-    if (field === 'terms') continue;
-    const labels = [...new Set(reader.texts.map((text) => text.trim()))];
-    const indexes = reader.texts.map((text) => labels.indexOf(text.trim()));
+  const dimensions: Partial<Record<ItemTextField, Dimension>> = {};
+  for (const field of itemTextFields) {
+    const slot = raw.labels.find((label) => label.field === field);
+    if (!slot) continue;
+    const { reader, values } = slot;
+    const places = new Map<string, number>();
+    const indexes = reader.texts.map((text) => {
+      const trimmed = text.trim();
+      const place = places.get(trimmed) ?? places.size;
+      places.set(trimmed, place);
+      return place;
+    });
     for (let i = 0; i < size; i++) values[i] = indexes[values[i] as number] as number;
-    dimensions[field] = { labels, of: column(values.subarray(0, size)) };
+    dimensions[field] = { labels: [...places.keys()], of: column(values.subarray(0, size)) };
   }
   return dimensions;
 }

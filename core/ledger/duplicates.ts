@@ -1,8 +1,7 @@
 /** Items that stand twice: same customer, number, dates and amount. Instalments differ by their due date. */
 import { at } from '../column';
-import { toDecimal } from '../money';
 import { interner } from './interner';
-import { accountOf, type Item, type Ledger } from './ledger';
+import type { Item, Ledger } from './ledger';
 import type { Problem } from './problem';
 
 /** Both are in the figures: a person must say whether one is too much. */
@@ -28,6 +27,10 @@ export function duplicates(ledger: Ledger): readonly Problem[] {
   return problems;
 }
 
+/** Whether they are one item that was entered twice, as far as the table tells. */
+export const isEnteredTwice = (ledger: Ledger, a: Item, b: Item): boolean =>
+  ledger.numbers[a] !== '' && ledger.numbers[a] === ledger.numbers[b] && isSame(ledger, a, b);
+
 const isSame = (ledger: Ledger, a: Item, b: Item): boolean =>
   at(ledger.account, a) === at(ledger.account, b) &&
   at(ledger.issued, a) === at(ledger.issued, b) &&
@@ -36,10 +39,10 @@ const isSame = (ledger: Ledger, a: Item, b: Item): boolean =>
 
 const duplicate = (ledger: Ledger, item: Item, first: Item): Problem => ({
   row: at(ledger.row, item),
-  column: '',
+  column: ledger.read.number ?? '',
   field: 'number',
   code: 'duplicate',
   severity: 'warning',
-  value: `${ledger.numbers[item] ?? ''} (${String(toDecimal(at(ledger.amount, item), accountOf(ledger, item).currency))})`,
+  value: ledger.numbers[item] ?? '',
   assumed: at(ledger.row, first),
 });

@@ -15,7 +15,7 @@ const table = {
     'Customer name', 'Customer full name', 'Customer', 'Contact name', 'Client name', 'Buyer name', 'Name customer', 'Company', 'Company name', 'Debtor', 'Account name',
   ]],
   customerId: ['text', [
-    'Code client', 'N° client', 'Compte client', 'Code tiers', 'Compte auxiliaire', 'CompAuxNum', 'Réf. client', 'Identifiant client', 'Id client',
+    'Code client', 'N° client', 'Compte client', 'Code tiers', 'Compte auxiliaire', 'Compte aux.', 'Cpte aux.', 'CompAuxNum', 'Réf. client', 'Identifiant client', 'Id client',
     'Customer ID', 'Customer code', 'Customer number', 'Customer no', 'Cust number', 'Account code', 'Account number', 'Account no', 'Client ID', 'Client code',
   ]],
   number: ['text', [
@@ -66,9 +66,17 @@ const table = {
     'Conditions de règlement', 'Conditions de paiement', 'Délai de règlement', 'Délai de paiement', 'Délai', 'Mode de règlement', 'Échéancier',
     'Payment terms', 'Terms', 'Cust payment terms', 'Credit terms',
   ]],
+  method: ['text', [
+    'Moyen de paiement', 'Mode de paiement', 'Moyen de règlement',
+    'Payment method', 'Method of payment', 'Payment type',
+  ]],
   promise: ['date', ['Promesse de paiement', 'Promesse', 'Date promise', 'Promise to pay', 'Promised date', 'Promise date', 'Expected payment date', 'Planned date']],
   email: ['text', ['Email', 'E-mail', 'Courriel', 'Mail', 'Adresse e-mail', 'Contact facturation', 'Email address', 'Billing email', 'Contact email']],
   phone: ['text', ['Téléphone', 'Tél', 'N° de téléphone', 'Phone', 'Phone number', 'Telephone']],
+  address: ['text', ['Adresse', 'Adresse postale', 'Adresse de facturation', 'Address', 'Billing address', 'Postal address']],
+  country: ['text', ['Pays', 'Code pays', 'Pays du client', 'Pays de facturation', 'Country', 'Country code', 'Customer country', 'Billing country']],
+  language: ['text', ['Langue', 'Langue du client', 'Language', 'Customer language']],
+  order: ['text', ['N° de commande', 'N° commande', 'Bon de commande', 'Réf. commande', 'Order number', 'Purchase order', 'PO number', 'Order reference']],
   limit: ['amount', ['Encours autorisé', 'Plafond', "Plafond d'encours", 'Limite de crédit', 'Credit limit']],
   salesperson: ['text', ['Commercial', 'Représentant', 'Portefeuille', 'Vendeur', 'Salesperson', 'Sales person', 'Account manager', 'Sales rep']],
   parent: ['text', ['Groupe', 'Société mère', 'Maison mère', 'Parent', 'Group', 'Parent company', 'Parent customer']],

@@ -40,6 +40,12 @@ export function findHeader(rows: Rows, { mapping }: ReadingOptions): number | un
 /** Columns that every French ledger export (FEC) has and no table of invoices does. */
 const JOURNAL = ['JournalCode', 'EcritureNum', 'CompteNum'].map(fold);
 
+/** Beside debit and credit: which entries settle one another. */
+const LETTERING = [
+  'Lettrage', 'Lettre', 'Code lettrage', 'Code lettre', 'Let.', 'Lett.', 'EcritureLet', 'DateLet', 'Date de lettrage', 'Lettrée',
+  'Lettering', 'Matching', 'Matching code', 'Matching number', 'Reconciliation code',
+].map(fold); // prettier-ignore
+
 export function mapHeader(header: readonly Cell[], options: ReadingOptions): Result<Mapping, ReadFailure> {
   const headers = unique(header.map(textOf));
   const folded = headers.map(fold);
@@ -71,6 +77,9 @@ export function mapHeader(header: readonly Cell[], options: ReadingOptions): Res
   // Beside the two sides, "Solde" is the running balance of the account and not what is left of a line.
   if (columns.credit !== undefined && !options.mapping.open) delete columns.open;
 
+  if (columns.credit !== undefined && folded.some((name) => LETTERING.includes(name))) {
+    return err({ code: 'lettered', headers: shown(headers) });
+  }
   const failure = unreadable(columns, headers, folded);
   if (failure) return err(failure);
   return ok({ columns, headers, repeated: repeated(header.map(textOf), columns) });

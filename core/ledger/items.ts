@@ -5,15 +5,18 @@
  */
 import type { Day } from '../calendar-date';
 import { exactMinor, toMinor } from '../money';
-import { dueDate, type EndOfMonthMethod, type PaymentTerms } from '../terms/payment-terms';
+import { dueDate, type DueDateConvention, type PaymentTerms } from '../terms/payment-terms';
 import { BLANK_AMOUNT, UNREADABLE_AMOUNT } from './amount-column';
 import { BLANK_DATE } from './date-column';
 import type { Field } from './fields';
+import { FREE } from './holds';
 import {
   closingOf,
   contradiction,
+  directionOf,
   disputedOf,
   dueWithoutTerms,
+  holdOf,
   INVOICE,
   isClosed,
   isLeftOut,
@@ -24,6 +27,7 @@ import {
   signOf,
   wholeOf,
 } from './item-rules';
+import { BEFORE_ALL, NEVER } from './ledger';
 import type { ProblemCode } from './problem';
 import type { Problems } from './problems';
 import {
@@ -43,7 +47,7 @@ type ItemRules = {
   /** Decimals of each currency of the rows. */
   readonly digits: readonly number[];
   readonly terms: (row: number) => PaymentTerms;
-  readonly endOfMonth: EndOfMonthMethod;
+  readonly convention: DueDateConvention;
   /** Accounts of rows that name no customer. */
   readonly nameless: ReadonlySet<number>;
   /** Whether debit and credit stand in columns of their own: then the column says the sign, not the type. */
@@ -59,6 +63,10 @@ export type Items = {
   readonly amount: Float64Array;
   readonly settled: Float64Array;
   readonly disputed: Float64Array;
+  /** Undefined where no item is held. */
+  readonly hold: Uint8Array | undefined;
+  /** Undefined where the table has no such column. */
+  readonly promised: Int32Array | undefined;
   readonly snapshot: boolean;
   /** By the rows' currency. */
   readonly leftOut: ReadonlyMap<number, { readonly rows: number; readonly amount: number }>;
@@ -66,20 +74,20 @@ export type Items = {
 
 const SAYS_DISPUTED = statusCode('disputed');
 const SAYS_DOUBTFUL = statusCode('doubtful');
-const LEFT_OUT = statusCode('leftOut');
 
 /**
  * Overwrites the raw rows and their accounts: afterwards `kind` holds kinds, `status` how items were closed, and
  * `flags` only doubt.
  */
 export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules): Items {
-  const { digits, terms, endOfMonth, nameless, statesSides, problems } = rules;
+  const { digits, terms, convention, nameless, statesSides, problems } = rules;
   const dates = (field: DateField) => raw.dates.find((slot) => slot.field === field)?.values;
   const amounts = (field: AmountField) => raw.amounts.find((slot) => slot.field === field)?.values;
   const [issuedCells, dueCells, settledCells] = [dates('issued'), dates('due'), dates('settled')];
+  const promised = dates('promise');
   const [amountCells, creditCells, openCells] = [amounts('amount'), amounts('credit'), amounts('open')];
-  const [paidCells, disputedCells] = [amounts('paid'), amounts('disputedAmount')];
-  const { size, row: rows, currency, kind: kinds, status: statuses, flags, numbers, labels } = raw;
+  const [paidCells, disputedCells, limits] = [amounts('paid'), amounts('disputedAmount'), amounts('limit')];
+  const { size, row: rows, currency, kind: kinds, status: statuses, flags, numbers, labels, leftOutBy } = raw;
   const primaryField = amountCells ? 'amount' : 'open';
 
   const issued = issuedCells ?? new Int32Array(size);
@@ -88,6 +96,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
   const amount = amountCells ?? new Float64Array(size);
   const settled = new Float64Array(size);
   const disputed = new Float64Array(size);
+  let hold: Uint8Array | undefined;
   const totals = hasAnonymous(flags, size) ? totalRows() : undefined;
   const leftOut = new Map<number, { rows: number; amount: number }>();
 
@@ -102,7 +111,8 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     const exact = exactMinor(value, decimals);
     if (!Number.isNaN(exact) || value === BLANK_AMOUNT || value === UNREADABLE_AMOUNT) return exact;
     const rounded = toMinor(value, decimals);
-    tell(rounded ? 'amountRounded' : 'amountTooLarge', field, i, value);
+    if (rounded) tell('amountRounded', field, i, value, rounded.minor / 10 ** decimals);
+    else tell('amountTooLarge', field, i, value);
     return rounded ? rounded.minor : NaN;
   }
 
@@ -123,8 +133,11 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
   function leaveOut(i: number, whole: number): void {
     const sum = leftOut.get(currency[i] as number) ?? { rows: 0, amount: 0 };
     leftOut.set(currency[i] as number, { rows: sum.rows + 1, amount: sum.amount + whole });
-    tell('leftOut', statuses[i] === LEFT_OUT ? 'status' : 'kind', i);
+    const by = leftOutBy.get(i);
+    tell('leftOut', by?.field ?? 'kind', i, by?.word);
   }
+
+  const hasDue = (i: number): boolean => dueCells !== undefined && dueCells[i] !== BLANK_DATE;
 
   function dueOf(i: number, kind: number, issuedOn: number): number {
     const given = dueCells ? (dueCells[i] as number) : BLANK_DATE;
@@ -137,7 +150,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
       if (needsDue(kind)) tell('dateMissing', 'due', i);
       return known;
     }
-    const assumed = dueDate(issuedOn as Day, terms(i), endOfMonth);
+    const assumed = dueDate(issuedOn as Day, terms(i), convention);
     tell('dueMissing', 'due', i, '', assumed);
     return assumed;
   }
@@ -162,8 +175,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     if (kinds[i] === 1 + INVOICE && kind !== INVOICE) tell('invoiceNegative', primaryField, i, shownAmount(i));
     const sign = signOf(kind, primary, statesSides);
     const open = sign * openWritten;
-    // A payment reduces what it pays, whichever sign the table gives it.
-    const paid = Math.sign(sign * primary) * Math.abs(paidWritten);
+    const paid = directionOf(kind, sign * primary) * Math.abs(paidWritten);
     const whole = wholeOf(sign * written, open, paid);
     const isOut = isLeftOut(kind, status);
     totals?.add(currency[i] as number, written, openWritten, sign, isOut);
@@ -174,7 +186,8 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
 
     if (nameless.size > 0 && nameless.has(account[i] as number)) tell('customerMissing', 'customer', i);
     const issuedOn = issuedCells ? (issuedCells[i] as number) : BLANK_DATE;
-    if (issuedCells && issuedOn === BLANK_DATE) tell('issuedMissing', 'issued', i);
+    // Without any date it is told once, as `dateMissing`.
+    if (issuedCells && issuedOn === BLANK_DATE && (hasDue(i) || !needsDue(kind))) tell('issuedMissing', 'issued', i);
 
     const hasAmounts = !Number.isNaN(open) || !Number.isNaN(paid);
     const day = settledCells ? (settledCells[i] as number) : BLANK_DATE;
@@ -183,12 +196,15 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     if (openCells && !hasAmounts && !saidPaid) tell('openMissing', 'open', i);
     const settledAmount = settledOf(whole, open, paid, saidPaid);
     const contradicts = contradiction(whole, whole - settledAmount);
-    if (contradicts) tell(contradicts, Number.isNaN(open) ? 'paid' : 'open', i, (openCells ?? paidCells)?.[i]);
+    if (contradicts) {
+      const decides = Number.isNaN(open) ? 'paid' : 'open';
+      tell(contradicts, decides, i, (decides === 'paid' ? paidCells : openCells)?.[i]);
+    }
     if (settledAmount === 0) {
       if (saidPaid) tell('settledButOpen', 'settled', i, day === BLANK_DATE ? '' : day);
     } else {
       if (closed && settledAmount !== whole && !contradicts) tell('settledButOpen', 'status', i);
-      // A table of amounts without any payment date is told of as a whole (`snapshot`).
+      // A table of amounts without a column of payment days is told of as a whole (`snapshot`).
       if (day === BLANK_DATE && (settledCells !== undefined || !hasAmounts)) tell('paidWithoutDate', 'settled', i);
       if (day !== BLANK_DATE && day < issuedOn) tell('settledBeforeIssued', 'settled', i, day, issuedOn);
     }
@@ -196,6 +212,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     const part = disputedCells ? minorOf(disputedCells, i, 'disputedAmount') : NaN;
     const isDisputed = (flag & DISPUTED) !== 0 || status === SAYS_DISPUTED;
     const inDispute = disputedOf(part, isDisputed, whole, whole - settledAmount);
+    const held = holdOf(status, isDisputed && whole < 0);
 
     // From here on the row is overwritten; an item never stands behind the row that it comes from.
     due[items] = dueOf(i, kind, issuedOn);
@@ -204,20 +221,23 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     amount[items] = whole;
     if (settledAmount !== 0) settled[items] = settledAmount;
     if (inDispute !== 0) disputed[items] = inDispute;
+    if (held !== FREE) (hold ??= new Uint8Array(size))[items] = held;
     kinds[items] = kind;
-    statuses[items] = closingOf(status);
+    statuses[items] = closingOf(status, settledAmount === whole);
     flags[items] = (flag & DOUBTFUL) !== 0 || status === SAYS_DOUBTFUL ? 1 : 0;
     if (items !== i) {
       rows[items] = rows[i] as number;
       account[items] = account[i] as number;
       numbers[items] = numbers[i] as string;
+      if (promised) promised[items] = promised[i] as number;
+      if (limits) limits[items] = limits[i] as number;
       for (const { values } of labels) values[items] = values[i] as number;
     }
     items++;
   }
   numbers.length = items;
-  const snapshot = (openCells ?? paidCells) !== undefined && settledCells === undefined;
-  return { size: items, issued, due, settledOn, amount, settled, disputed, snapshot, leftOut };
+  const snapshot = !settledOn.subarray(0, items).some((day) => day > BEFORE_ALL && day < NEVER);
+  return { size: items, issued, due, settledOn, amount, settled, disputed, hold, promised, snapshot, leftOut };
 }
 
 /** Most tables have no row without number and dates: then nothing has to be added up. */

@@ -10,6 +10,7 @@ import { at, type Column } from '../column';
 import type { Currency, Minor } from '../money';
 import type { ClosingIndex } from './closings';
 import type { Field } from './fields';
+import type { HoldIndex } from './holds';
 import { itemKinds, type ItemKind } from './kinds';
 import type { Problem, Severity } from './problem';
 
@@ -35,7 +36,7 @@ export type Customer = {
   readonly coded: boolean;
 };
 
-/** A text column that items can be grouped by, such as the salesperson. */
+/** A text column of the items: each of its texts once, trimmed. */
 export type Dimension = { readonly labels: readonly string[]; readonly of: Column<Item, LabelIndex> };
 export const dimensionFields = [
   'salesperson',
@@ -44,7 +45,14 @@ export const dimensionFields = [
   'entity',
   'customerType',
 ] as const satisfies readonly Field[];
+/** By which items can be grouped. */
 export type DimensionField = (typeof dimensionFields)[number];
+export const itemTextFields = [...dimensionFields, 'terms', 'method', 'order'] as const satisfies readonly Field[];
+export type ItemTextField = (typeof itemTextFields)[number];
+
+/** Where and how a customer can be written to. */
+export const contactFields = ['email', 'address', 'country', 'language'] as const satisfies readonly Field[];
+export type ContactField = (typeof contactFields)[number];
 
 export type LeftOut = { readonly currency: Currency; readonly rows: number; readonly amount: Minor };
 
@@ -67,12 +75,18 @@ export type Ledger = {
   readonly doubtful: Column<Item, Flag>;
   /** What settled it, or will have. */
   readonly closing: Column<Item, ClosingIndex>;
+  /** Undefined where no row says that nobody may be reminded of it. */
+  readonly hold: Column<Item, HoldIndex> | undefined;
+  /** The day by which the customer has promised to pay; BEFORE_ALL without one. Undefined without such a column. */
+  readonly promised: Column<Item, Day> | undefined;
   readonly row: Column<Item, SheetRow>;
   readonly numbers: readonly string[];
-  readonly dimensions: Readonly<Partial<Record<DimensionField, Dimension>>>;
+  readonly dimensions: Readonly<Partial<Record<ItemTextField, Dimension>>>;
 
   readonly accounts: readonly { readonly customer: CustomerIndex; readonly currency: Currency }[];
   readonly customers: readonly Customer[];
+  /** Of each customer, as the latest invoice that says it has it; empty where none does. */
+  readonly contacts: Readonly<Partial<Record<ContactField, readonly string[]>>>;
   readonly currencies: readonly Currency[];
   readonly currencyOf: Column<Account, CurrencyIndex>;
   /** Credit limit; NaN where the table says none. */
@@ -87,7 +101,7 @@ export type Ledger = {
   /** The header of each field that was read, and the headers of the columns that were not. */
   readonly read: Readonly<Partial<Record<Field, string>>>;
   readonly unread: readonly string[];
-  /** True when open or paid amounts come without any column of payment days: the table speaks of one day only. */
+  /** True when nothing was settled on a known day: the table speaks of one day only. */
   readonly snapshot: boolean;
   /** In the order of the rows; at most `MAX_PROBLEMS` are kept, all are counted. */
   readonly problems: readonly Problem[];

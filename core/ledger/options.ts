@@ -1,13 +1,14 @@
 /** What a reader of a table has to be told, because the table does not say it. */
 import type { DateOrder } from '../calendar-date';
 import type { Currency } from '../money';
-import type { EndOfMonthMethod, PaymentTerms } from '../terms/payment-terms';
+import type { DueDateConvention, PaymentTerms } from '../terms/payment-terms';
+import type { TermCodes } from '../terms/read-terms';
 import type { Field } from './fields';
 import type { ItemKind } from './kinds';
 
 export type DecimalSign = ',' | '.';
 
-export type ReadingOptions = {
+export type ReadingOptions = DueDateConvention & {
   /** Header texts that stand for a field, whatever the vocabulary says. */
   readonly mapping: Readonly<Partial<Record<Field, string>>>;
   /** Words of the type column that stand for a kind, folded; they win over the vocabulary. */
@@ -19,5 +20,5 @@ export type ReadingOptions = {
   readonly currency: Currency;
   /** Of rows without due date and without terms. */
   readonly terms: PaymentTerms;
-  readonly endOfMonth: EndOfMonthMethod;
+  readonly termCodes: TermCodes;
 };

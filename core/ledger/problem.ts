@@ -51,7 +51,6 @@ export type Problem = {
 };
 
 const SEVERITIES: Readonly<Partial<Record<ProblemCode, Severity>>> = {
-  dateUnreadable: 'error',
   amountUnreadable: 'error',
   amountMissing: 'error',
   amountTooLarge: 'error',
@@ -79,6 +78,8 @@ export type ReadFailure =
   | { readonly code: 'noHeader' }
   /** A journal of entries (FEC): what is open follows from its lettering, not from its lines. */
   | { readonly code: 'journal'; readonly headers: readonly string[] }
+  /** Entries of the customer accounts: with a lettering, what is open follows from it alone. */
+  | { readonly code: 'lettered'; readonly headers: readonly string[] }
   | { readonly code: 'noColumn'; readonly fields: readonly Field[]; readonly headers: readonly string[] }
   | {
       readonly code: 'mappedColumnMissing';

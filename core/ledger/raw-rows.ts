@@ -7,12 +7,12 @@ import { dateColumn, type DateColumn } from './date-column';
 import type { Field } from './fields';
 import type { Mapping } from './header';
 import { interner, type Interner } from './interner';
-import { dimensionFields, type DimensionField } from './ledger';
+import { contactFields, itemTextFields, type ContactField, type ItemTextField } from './ledger';
 import type { ReadingOptions } from './options';
 
-export type DateField = 'issued' | 'due' | 'settled';
+export type DateField = 'issued' | 'due' | 'settled' | 'promise';
 export type AmountField = 'amount' | 'credit' | 'open' | 'paid' | 'disputedAmount' | 'limit';
-type LabelField = DimensionField | 'terms';
+type LabelField = ItemTextField | ContactField;
 
 /** Bits of `flags`. */
 export const DISPUTED = 1;
@@ -32,6 +32,7 @@ type Slot<F, Reader, Values> = { readonly field: F; readonly column: number; rea
 export type DateSlot = Slot<DateField, DateColumn, Int32Array>;
 /** Decimals, as `amount-column.ts` codes them. */
 export type AmountSlot = Slot<AmountField, AmountColumn, Float64Array>;
+type LeftOutBy = { readonly field: 'status' | 'kind' | 'account'; readonly word: string };
 type LabelSlot = Slot<LabelField, Interner, Int32Array>;
 
 export type RawRows = {
@@ -46,6 +47,8 @@ export type RawRows = {
   status: Uint8Array;
   flags: Uint8Array;
   readonly numbers: string[];
+  /** Of rows that are no receivables: the cell that says so, by the row's place. */
+  readonly leftOutBy: Map<number, LeftOutBy>;
   readonly customers: Interner;
   readonly spellings: Interner;
   readonly currencies: Interner;
@@ -75,16 +78,17 @@ export function rawRows({ columns }: Mapping, options: ReadingOptions, expected 
     status: bytes,
     flags: bytes,
     numbers: new Array<string>(expected),
+    leftOutBy: new Map(),
     customers: interner(),
     spellings: interner(),
     currencies: interner(),
-    dates: slots(['issued', 'due', 'settled'], () => dateColumn(options.dates), ints),
+    dates: slots(['issued', 'due', 'settled', 'promise'], () => dateColumn(options.dates), ints),
     amounts: slots(
       ['amount', 'credit', 'open', 'paid', 'disputedAmount', 'limit'],
       () => amountColumn(options.decimal),
       new Float64Array(0),
     ),
-    labels: slots([...dimensionFields, 'terms'], interner, ints),
+    labels: slots([...itemTextFields, ...contactFields], interner, ints),
   };
   reserve(raw, Math.max(1, expected));
   return raw;

@@ -11,11 +11,12 @@ import { currencyNamed } from '../money';
 import { err, type Result } from '../result';
 import { NAME_MARK } from './accounts';
 import { UNREADABLE_AMOUNT } from './amount-column';
-import { cellText, isVisible, trimmed } from './cell-text';
+import { cellText, isBlankOrDash, isVisible, trimmed } from './cell-text';
 import { compose } from './compose';
 import { BLANK_DATE, UNREADABLE_DATE } from './date-column';
 import type { Field } from './fields';
 import { findHeader, mapHeader, type Mapping } from './header';
+import { isLeftOut, LEFT_OUT, UNISSUED } from './item-rules';
 import { isDoubtfulAccount, itemKinds, kindOfAccount, type ItemKind } from './kinds';
 import type { Ledger } from './ledger';
 import type { ReadingOptions } from './options';
@@ -133,8 +134,8 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
     if (disputed >= 0 && isDisputed(cells[disputed], problems, sheetRow)) flags |= DISPUTED;
     if (doubtful >= 0 && saysDoubtful(cells[doubtful])) flags |= DOUBTFUL;
     if (account >= 0 && isDoubtfulAccount(trimmed(cells[account]))) flags |= DOUBTFUL;
-    if (email >= 0 && !saysNothing(cells[email])) flags |= REACHABLE;
-    if (phone >= 0 && !saysNothing(cells[phone])) flags |= REACHABLE;
+    if (email >= 0 && !isBlankOrDash(cellText(cells[email]))) flags |= REACHABLE;
+    if (phone >= 0 && !isBlankOrDash(cellText(cells[phone]))) flags |= REACHABLE;
     raw.flags[index] = flags;
   }
 
@@ -145,6 +146,15 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
     const typeDecides = named > 0 && CREDITS.has(itemKinds[named - 1] as ItemKind) && !isOwn(ofAccount);
     raw.kind[index] = ofAccount && !typeDecides ? 1 + itemKinds.indexOf(ofAccount) : Math.max(UNSAID, named);
     if (named < 0 && raw.status[index] === UNSAID) raw.status[index] = -named;
+  }
+
+  /** Which cell makes of a row no receivable. */
+  function readLeftOut(cells: readonly Cell[], index: number): void {
+    if (!isLeftOut((raw.kind[index] ?? UNSAID) - 1, raw.status[index] ?? UNSAID)) return;
+    const byStatus = status >= 0 && statusOf(cells[status], sheetRow) === LEFT_OUT;
+    const named = kind < 0 ? UNSAID : kinds.read(cells[kind], sheetRow);
+    const field = byStatus ? 'status' : named === -LEFT_OUT || named === 1 + UNISSUED ? 'kind' : 'account';
+    raw.leftOutBy.set(index, { field, word: cellText(cells[place(field)]) });
   }
 
   function isAnonymous(cells: readonly Cell[]): boolean {
@@ -167,6 +177,7 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
       raw.currency[index] = raw.currencies.indexOf(readCurrency(cells));
       if (status >= 0) raw.status[index] = statusOf(cells[status], sheetRow);
       if (kind >= 0 || account >= 0) readKind(cells, index);
+      if (status >= 0 || kind >= 0 || account >= 0) readLeftOut(cells, index);
       if (hasFlags) readFlags(cells, index);
       if (typeof cells[dated] !== 'number' && isAnonymous(cells))
         raw.flags[index] = (raw.flags[index] ?? 0) | ANONYMOUS | (cells.some(saysTotal) ? SAYS_TOTAL : 0);

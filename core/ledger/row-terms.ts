@@ -1,5 +1,6 @@
 /** The payment terms of a row without due date. */
-import { readPaymentTerms, type PaymentTerms } from '../terms/payment-terms';
+import type { PaymentTerms } from '../terms/payment-terms';
+import { termsReader } from '../terms/read-terms';
 import type { Ledger } from './ledger';
 import type { ReadingOptions } from './options';
 import type { Problems } from './problems';
@@ -20,7 +21,7 @@ export function termsOf(
   const slot = labels.find(({ field }) => field === 'terms');
   if (!slot) return () => options.terms;
   const { texts } = slot.reader;
-  const read = texts.map((text) => readPaymentTerms(text));
+  const read = texts.map(termsReader(options.termCodes));
   const issued = dates.find(({ field }) => field === 'issued')?.values;
   const dayOf = (i: number): number => (issued ? (issued[i] as number) : 0);
   const customerOf = (i: number): number => accounts[account[i] as number]?.customer ?? -1;

@@ -1,4 +1,5 @@
 /** What a status column says of an item, and the words by which it says so. */
+import { isBlankOrDash } from './cell-text';
 import { fold } from './fold';
 
 export type Status =
@@ -12,6 +13,10 @@ export type Status =
   | 'offset'
   /** The customer is in insolvency proceedings; the item stays what it is. */
   | 'insolvent'
+  /** Sold to a factor, who collects it. */
+  | 'assigned'
+  /** With a lawyer, a bailiff or a collection agency. */
+  | 'litigation'
   /** Not an item: neither owed nor ever sent. */
   | 'leftOut';
 
@@ -34,6 +39,11 @@ const WORDS: Readonly<Record<Status, readonly string[]>> = {
   insolvent: [
     'redressement judiciaire', 'liquidation judiciaire', 'procedure collective', 'sauvegarde', 'procedure de sauvegarde',
     'insolvent', 'insolvency', 'insolvency proceedings', 'bankrupt', 'bankruptcy', 'in administration', 'in liquidation', 'receivership',
+  ],
+  assigned: ['cedee', 'cede', 'cedee au factor', 'affacturee', 'affacture', 'factor', 'factored', 'assigned', 'sold to factor'],
+  litigation: [
+    'contentieux', 'en contentieux', 'au contentieux', 'dossier contentieux', 'avocat', 'chez avocat', 'huissier', 'commissaire de justice', 'recouvrement judiciaire', 'societe de recouvrement',
+    'litigation', 'in litigation', 'legal action', 'with lawyer', 'collection agency',
   ],
   leftOut: [
     'annulee', 'annule', 'brouillon', 'proforma', 'pro forma', 'refusee', 'refuse', 'rejetee', 'rejete', 'devis', 'supprimee', 'a etablir',
@@ -65,7 +75,6 @@ const NO = new Set([
   'ras', 'r.a.s.', 'rien a signaler', 'sans objet', 'non applicable', 'not applicable',
   'aucun litige', 'pas de litige', 'sans litige', 'non conteste', 'non contestee', 'no dispute', 'not disputed', 'undisputed',
 ].map(fold)); // prettier-ignore
-const BLANK_OR_DASH = /^\s*[-−–—]?\s*$/;
 
 /** Anything longer is a sentence, with spaces around the word allowed for. */
 const LONGEST_ANSWER = 16;
@@ -73,7 +82,7 @@ const LONGEST_ANSWER = 16;
 /** Yes, no, or undefined for any other text. */
 export function answerOf(text: string): boolean | undefined {
   if (text.length > LONGEST_ANSWER) return undefined;
-  if (BLANK_OR_DASH.test(text)) return false;
+  if (isBlankOrDash(text)) return false;
   const folded = fold(text);
   return YES.has(folded) ? true : NO.has(folded) ? false : undefined;
 }

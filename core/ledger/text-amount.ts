@@ -3,6 +3,7 @@
  *
  * Whether `1,234` is a thousand or one and a bit is left open here: its column decides.
  */
+import { isBlankOrDash } from './cell-text';
 import type { DecimalSign } from './options';
 
 type TextAmount =
@@ -21,7 +22,6 @@ type TextAmount =
 type Written = Exclude<TextAmount, { readonly kind: 'blank' }>;
 
 const NONE: Written = { kind: 'none' };
-const DASHES = /^[-−–—]$/;
 const SPACES = /[\s'’]/g; // \s holds the no-break and the thin ones
 const BARE = /^[\d., ]*$/;
 const GROUPED_BY_SPACE = /^\d{1,3}(?: \d{3})+(?:[.,]\d*)?$/;
@@ -36,7 +36,7 @@ const TAX_WORD = /^(?:NET|TVA|VAT|TAX|TTC)$/i;
 /** `decimal` when the column's sign is known; then the other sign can only separate thousands. */
 export function readTextAmount(text: string, decimal: DecimalSign | undefined): TextAmount {
   const trimmed = text.trim();
-  if (trimmed === '' || DASHES.test(trimmed)) return { kind: 'blank' };
+  if (isBlankOrDash(trimmed)) return { kind: 'blank' };
   const parts = partsOf(trimmed.replace(SPACES, ' '));
   if (!parts) return NONE;
   const { number, currency } = parts;

@@ -7,6 +7,7 @@
  * cancelled rows or without; each currency for itself or, carelessly, all together.
  */
 import { isBlank, type Cell } from '../cell';
+import { isBlankOrDash } from './cell-text';
 
 type TotalRows = {
   /**
@@ -76,7 +77,7 @@ export function totalRows(): TotalRows {
 
 /** In the column of a number or a date: blank, a dash, or the word that makes the row a total. */
 export const saysNothing = (cell: Cell): boolean =>
-  isBlank(cell) || (typeof cell === 'string' && (/^[-–—\s]*$/.test(cell) || saysTotal(cell)));
+  isBlank(cell) || (typeof cell === 'string' && (isBlankOrDash(cell) || saysTotal(cell)));
 
 export const saysTotal = (cell: Cell): boolean =>
   typeof cell === 'string' && /\b(?:sous[ -]?)?total|\bsomme\b|\bsum\b/i.test(cell);

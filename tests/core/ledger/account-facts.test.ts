@@ -26,6 +26,19 @@ test('a credit limit is that of the latest invoice, of two on one day the smalle
   }
 });
 
+test('a cancelled invoice grants no limit', () => {
+  const ledger = ledgerOf(`Client|Date|Montant|Encours autorisé|Statut
+A|2026-02-01|10|7000|Brouillon
+A|2026-01-01|10|5000|
+A|2026-06-01|10|1|Annulée`);
+  expect(accounts(ledger).map(({ limit }) => limit)).toEqual([500_000]);
+});
+
+test('an address may hold the word “total”', () => {
+  const ledger = ledgerOf('Client|Date|Montant|E-mail\nA|2026-01-01|10|compta@total.example.com\nB|2026-01-01|10|−');
+  expect(accounts(ledger).map(({ reachable }) => reachable)).toEqual([true, false]);
+});
+
 test('who has an e-mail address or a telephone number on any row can be reached', () => {
   const ledger = ledgerOf(`Client|Date|Montant|E-mail|Téléphone
 A|2026-01-01|10|compta@example.com|

@@ -9,7 +9,7 @@ const rowsOf = (...rows: string[]): readonly (readonly unknown[])[] =>
 test('the same customer, number, dates and amount stand twice', () => {
   expect(
     rowsOf('X|F1|2026-01-01|2026-01-31|10', 'Y|F2|2026-01-01|2026-01-31|10', 'X|F1|2026-01-01|2026-01-31|10'),
-  ).toEqual([[4, 'F1 (10)', 2]]);
+  ).toEqual([[4, 'F1', 2]]);
 });
 
 test.each([

@@ -90,6 +90,12 @@ describe('headers', () => {
       {},
       { code: 'journal' },
     ],
+    [
+      'a general ledger with its lettering',
+      'Compte aux.|Libellé tiers|Date|Pièce|Débit|Crédit|Lettrage\nC1|X|2026-01-01|F1|10||A',
+      {},
+      { code: 'lettered' },
+    ],
     ['no header at all', 'a|b\n1|2', {}, { code: 'noHeader' }],
     ['no amount', 'Client|Échéance\nX|2026-01-01', {}, { code: 'noColumn', fields: ['amount', 'open'] }],
     ['no customer', 'Échéance|Montant TTC\n2026-01-01|1', {}, { code: 'noColumn', fields: ['customer', 'customerId'] }],
@@ -280,14 +286,6 @@ describe('what is open at a date', () => {
   ])('%s is told', (_, rows, expected) => {
     expect(problemsOf(ledgerOf(rows))).toEqual(expected);
   });
-
-  test('amounts without any column of payment dates speak of one day only', () => {
-    expect(ledgerOf('Client|Échéance|Solde\nX|2026-03-01|80').snapshot).toBe(true);
-    expect(ledgerOf('Client|Échéance|Montant|Payé\nX|2026-03-01|80|20').snapshot).toBe(true);
-    const dated = ledgerOf('Client|Échéance|Montant|Solde|Payé le\nX|2026-03-01|80|20|');
-    expect([dated.snapshot, problemsOf(dated)]).toEqual([false, ['2 paidWithoutDate']]);
-    expect(ledgerOf('Client|Échéance|Montant\nX|2026-03-01|80').snapshot).toBe(false);
-  });
 });
 
 describe('kinds and signs', () => {
@@ -474,7 +472,7 @@ describe('due dates that a table does not give', () => {
       X      | Facture             | F1 |            |          | 5
     `);
     expect(dues(ledger)).toEqual(['2026-01-15', 'never', 'never']);
-    expect(problemsOf(ledger)).toEqual(['4 issuedMissing', '4 dateMissing']);
+    expect(problemsOf(ledger)).toEqual(['4 dateMissing']);
   });
 });
 

@@ -77,12 +77,12 @@ describe('answers', () => {
 
   test.each([
     ...['non', 'No', 'N', '0', 'FAUX', 'néant', 'Aucun', 'RAS', 'R.A.S.', 'Rien à signaler', 'Aucun litige'],
-    ...['pas de litige', 'sans objet', 'no dispute', 'n/a', 'N/A', 'na', '-', '–', '—', ' - ', '', '  '],
+    ...['pas de litige', 'sans objet', 'no dispute', 'n/a', 'N/A', 'na', '-', '–', '—', ' - ', '--', '', '  '],
   ])('“%s” is no', (text) => {
     expect(answerOf(text)).toBe(false);
   });
 
-  test.each(['?', '!', '--', 'à voir', 'litige sur la quantité', 'no dispute until the goods are checked'])(
+  test.each(['?', '!', 'à voir', 'litige sur la quantité', 'no dispute until the goods are checked'])(
     '“%s” is neither',
     (text) => {
       expect(answerOf(text)).toBeUndefined();
