@@ -15,13 +15,32 @@ export const UNAPPLIED = 4;
 export const DISPUTED = 6;
 export const DOUBTFUL = 8;
 export const DEPOSITS = 10;
-export const FIRST_BUCKET = 12;
+/** Whatever is made of credits. */
+export const RECEIVABLES = 12;
+export const OVERDUE_RECEIVABLES = 14;
+export const FIRST_BUCKET = 16;
 
 export const widthOf = (buckets: number): number => FIRST_BUCKET + 2 * buckets;
 
 export function addTo(sums: Float64Array, place: number, amount: number): void {
   sums[place] = (sums[place] as number) + 1;
   sums[place + 1] = (sums[place + 1] as number) + amount;
+}
+
+/** Where credits stand apart, the receivables are what is in the buckets and before them. */
+export function sumReceivables(sums: Float64Array, width: number): Float64Array {
+  for (let start = 0; start < sums.length; start += width) {
+    let [count, amount] = [sums[start + NOT_DUE] as number, sums[start + NOT_DUE + 1] as number];
+    for (let i = start + FIRST_BUCKET; i < start + width; i += 2) {
+      count += sums[i] as number;
+      amount += sums[i + 1] as number;
+    }
+    sums[start + RECEIVABLES] = count;
+    sums[start + RECEIVABLES + 1] = amount;
+    sums[start + OVERDUE_RECEIVABLES] = sums[start + OVERDUE] as number;
+    sums[start + OVERDUE_RECEIVABLES + 1] = sums[start + OVERDUE + 1] as number;
+  }
+  return sums;
 }
 
 /** Some item is counted in the stretch; amounts may well cancel out. */
@@ -64,19 +83,19 @@ export class AgedAmounts {
     return this.at(FIRST_BUCKET + 2 * index);
   }
 
-  /** Past the due date, however the items are aged. */
+  /** Past the due date, however the items are aged; less the credits that were aged or applied. */
   get overdue(): Sum {
     return this.at(OVERDUE);
   }
 
-  /** Positive open items: all that stands in the buckets and before them. */
+  /** Positive open items in full: the buckets may have lost some of them to credits that were aged or applied. */
   get receivables(): Sum {
-    let { count, amount }: { count: number; amount: number } = this.notDue;
-    for (let i = this.start + FIRST_BUCKET; i < this.end; i += 2) {
-      count += this.sums[i] as number;
-      amount += this.sums[i + 1] as number;
-    }
-    return { count, amount: amount as Minor };
+    return this.at(RECEIVABLES);
+  }
+
+  /** Those of them that are past their due date. */
+  get overdueReceivables(): Sum {
+    return this.at(OVERDUE_RECEIVABLES);
   }
 
   /** Credit notes, unapplied receipts and overpayments, negative. */

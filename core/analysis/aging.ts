@@ -20,6 +20,9 @@ import {
   isTouched,
   NOT_DUE,
   OVERDUE,
+  OVERDUE_RECEIVABLES,
+  RECEIVABLES,
+  sumReceivables,
   UNAPPLIED,
   widthOf,
 } from './aged-amounts';
@@ -27,6 +30,7 @@ import type { AgingOptions } from './aging-options';
 import { appliedCredits } from './applied-credits';
 import { bucketIndex, bucketsOf, type Bucket } from './buckets';
 import { once } from './once';
+import { accountOrder, textOrder } from './order';
 
 type GroupBy = 'customer' | 'currency' | DimensionField;
 /** Apart: in a column of their own. Aged: in the buckets, like invoices. Applied: to the oldest due, a proposal. */
@@ -44,7 +48,7 @@ export type AgingQuestion = AgingOptions & {
 export type AgedBalance = {
   readonly asOf: Day;
   readonly buckets: readonly Bucket[];
-  /** With an open item at the date; the largest balance first. */
+  /** With an open item at the date; by currency, in each the largest balance first. */
   readonly groups: readonly AgedGroup[];
   /** One for each currency with an open item, by its code. */
   readonly totals: readonly AgedAmounts[];
@@ -58,6 +62,7 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
   const width = widthOf(buckets.length);
   const groups = groupsOf(ledger, groupBy);
   const sums = new Float64Array(groups.size * width);
+  const isApart = credits === 'apart';
   const reduced = credits === 'applied' ? appliedCredits(ledger, asOf) : undefined;
 
   for (let i = 0; i < ledger.size; i++) {
@@ -72,9 +77,12 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
       continue;
     }
     const open = reduced ? (reduced[i] as number) : whole;
+    const daysPastDue = asOf - at(ledger.due, item);
+    if (!isApart && whole > 0) {
+      addTo(sums, group + RECEIVABLES, whole);
+      if (daysPastDue > 0) addTo(sums, group + OVERDUE_RECEIVABLES, whole);
+    }
     if (open === 0) continue;
-    const due = at(ledger.due, item);
-    const daysPastDue = asOf - due;
     if (open < 0 && credits !== 'aged') {
       addTo(sums, group + UNAPPLIED, open);
       continue;
@@ -90,8 +98,9 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
     else addTo(sums, group + FIRST_BUCKET + 2 * bucketIndex(days, edges), open);
   }
 
-  const groupsOnce = once(() => touchedGroups(sums, groups, width));
-  const totalsOnce = once(() => totalsOf(sums, groups, width));
+  const complete = (all: Float64Array): Float64Array => (isApart ? sumReceivables(all, width) : all);
+  const groupsOnce = once(() => touchedGroups(complete(sums), groups, width, ledger));
+  const totalsOnce = once(() => totalsOf(complete(sumsByCurrency(sums, groups, width)), groups, width));
   return {
     asOf,
     buckets,
@@ -104,28 +113,44 @@ export function aging(ledger: Ledger, question: AgingQuestion): AgedBalance {
   };
 }
 
-function touchedGroups(sums: Float64Array, { size, nameOf }: Groups, width: number): readonly AgedGroup[] {
+function touchedGroups(
+  sums: Float64Array,
+  { size, nameOf }: Groups,
+  width: number,
+  ledger: Ledger,
+): readonly AgedGroup[] {
   const groups: AgedGroup[] = [];
   for (let group = 0; group < size; group++) {
     if (!isTouched(sums, group * width, width)) continue;
     groups.push(new AgedGroup(sums, group * width, width, nameOf(group)));
   }
-  return groups.sort(largestFirst);
+  const order = accountOrder(ledger);
+  return groups.sort(
+    (a, b) =>
+      textOrder(a.currency, b.currency) ||
+      b.balance - a.balance ||
+      textOrder(a.label, b.label) ||
+      (a.account === undefined || b.account === undefined ? 0 : order(a.account, b.account)),
+  );
 }
 
 /** Amounts of two currencies are never added. */
-function totalsOf(sums: Float64Array, { size, currencyOf, currencies }: Groups, width: number): readonly AgedAmounts[] {
+function sumsByCurrency(sums: Float64Array, { size, currencyOf, currencies }: Groups, width: number): Float64Array {
   const totals = new Float64Array(currencies.length * width);
   for (let group = 0; group < size; group++) {
     const start = currencyOf(group) * width;
     for (let i = 0; i < width; i++)
       totals[start + i] = (totals[start + i] as number) + (sums[group * width + i] as number);
   }
+  return totals;
+}
+
+function totalsOf(totals: Float64Array, { currencies }: Groups, width: number): readonly AgedAmounts[] {
   return currencies
     .flatMap((currency, i) =>
       isTouched(totals, i * width, width) ? [new AgedAmounts(totals, i * width, width, currency)] : [],
     )
-    .sort((a, b) => order(a.currency, b.currency));
+    .sort((a, b) => textOrder(a.currency, b.currency));
 }
 
 /** Days since the invoice date; where a row has none, the days past due are the least that it can be. */
@@ -137,23 +162,6 @@ function ageOf(ledger: Ledger, item: Item, asOf: Day): number {
 /** Without a column of invoice dates nothing can be aged by them. */
 export const canBeAged = (ledger: Ledger, { basis }: AgingOptions): boolean =>
   basis === 'due' || ledger.read.issued !== undefined;
-
-const largestFirst = (a: AgedGroup, b: AgedGroup): number =>
-  b.balance - a.balance || order(a.currency, b.currency) || order(a.label, b.label);
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * Overdue share of the receivables (never of the balance); undefined when nothing is receivable, or when credits that
- * were aged like invoices outweigh a part of it.
- */
-export function overdueRate({ overdue, receivables }: AgedAmounts): number | undefined {
-  const rate = receivables.amount > 0 ? overdue.amount / receivables.amount : NaN;
-  return rate >= 0 && rate <= 1 ? rate : undefined;
-}
-
-export const overdueCountRate = ({ overdue, receivables }: AgedAmounts): number | undefined =>
-  receivables.count > 0 ? overdue.count / receivables.count : undefined;
 
 type Groups = {
   readonly size: number;

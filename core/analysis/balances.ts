@@ -26,6 +26,8 @@ export type Balances = {
   readonly disputed: Column<Account, Minor>;
   readonly disputedOverdue: Column<Account, Minor>;
   readonly disputedOverdueDays: Column<Account, AmountDays>;
+  /** Doubtful receivables. */
+  readonly doubtful: Column<Account, Minor>;
   /** Days past due of the oldest receivable that is not disputed as a whole; 0 where none is overdue. */
   readonly worstLateness: Column<Account, Days>;
   /** Of all receivables, disputed ones included; NEVER where none has a due date. */
@@ -34,7 +36,7 @@ export type Balances = {
 
 export function balances(ledger: Ledger, asOf: Day): Balances {
   const amounts = () => new Float64Array(ledger.accounts.length);
-  const [balance, receivables, disputed] = [amounts(), amounts(), amounts()];
+  const [balance, receivables, disputed, doubtful] = [amounts(), amounts(), amounts(), amounts()];
   const [overdue, overdueDays] = [amounts(), amounts()];
   const [disputedOverdue, disputedOverdueDays] = [amounts(), amounts()];
   const worstLateness = new Int32Array(ledger.accounts.length);
@@ -55,6 +57,7 @@ export function balances(ledger: Ledger, asOf: Day): Balances {
     const late = asOf - due;
     add(receivables, account, open);
     add(disputed, account, contested);
+    if (at(ledger.doubtful, item) === 1) add(doubtful, account, open);
     if (due < (oldestDue[account] as number)) oldestDue[account] = due;
     if (late <= 0) continue;
     add(overdue, account, open);
@@ -71,6 +74,7 @@ export function balances(ledger: Ledger, asOf: Day): Balances {
     overdue: column(overdue),
     overdueDays: column(overdueDays),
     disputed: column(disputed),
+    doubtful: column(doubtful),
     disputedOverdue: column(disputedOverdue),
     disputedOverdueDays: column(disputedOverdueDays),
     worstLateness: column(worstLateness),

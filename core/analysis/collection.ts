@@ -1,5 +1,5 @@
 /** How much of what could be collected in a period was collected, and how often receivables turn over. */
-import { divide, type Divided } from './figure';
+import { divide, missing, type Divided } from './figure';
 import type { Facts } from './indicator-facts';
 import { notDueOf, numerator } from './positions';
 
@@ -24,9 +24,11 @@ export function receivablesTurnover({ monthEnds, sales, turnoverPeriod: { from, 
   return divide(sold.value, mean, 'noReceivables');
 }
 
-export function badDebtRate({ writtenOff, sales, period: { from, to } }: Facts): Divided {
+/** Only a table with statuses can say what was written off. */
+export function badDebtRate({ tellsWriteOffs, writtenOff, sales, period: { from, to } }: Facts): Divided {
   const lost = writtenOff();
   if (!lost.ok) return { figure: lost };
+  if (!tellsWriteOffs) return { figure: missing('writeOffsUnknown') };
   const sold = sales(from, to);
   return sold.ok ? divide(lost.value.all, sold.value, 'noSales') : { figure: sold };
 }

@@ -3,6 +3,7 @@ import { at } from '../column';
 import type { Account, Ledger } from '../ledger/ledger';
 import type { Currency, Minor } from '../money';
 import type { Balances } from './balances';
+import { largestFirst, textOrder } from './order';
 
 export type CustomerShare = {
   readonly account: Account;
@@ -29,11 +30,11 @@ export function concentration(ledger: Ledger, { receivables }: Balances): readon
     .map((currency, index) => {
       const accounts = debtors
         .filter((account) => at(ledger.currencyOf, account) === index)
-        .sort((a, b) => at(receivables, b) - at(receivables, a));
+        .sort(largestFirst(ledger, (account) => at(receivables, account)));
       return ofCurrency(currency, accounts, (account) => at(receivables, account));
     })
     .filter(({ customers }) => customers.length > 0)
-    .sort((a, b) => (a.currency < b.currency ? -1 : 1));
+    .sort((a, b) => textOrder(a.currency, b.currency));
 }
 
 /** `accounts` with the largest first. */

@@ -4,10 +4,11 @@
  * Credit notes come off what their own customer has overdue, then off what it disputes, then off what is not due: there
  * the three may leave a customer below zero.
  */
-import type { Day } from '../calendar-date';
 import { at } from '../column';
-import type { Account, CurrencyIndex, Ledger } from '../ledger/ledger';
-import { byAccount, positions, type Position } from './positions';
+import type { Account, CurrencyIndex } from '../ledger/ledger';
+import { accountOrder } from './order';
+import type { Position } from './positions';
+import type { Sources } from './sources';
 
 /** Parts of the numerator of DSO, as amounts. */
 export type Bridge = { readonly terms: number; readonly overdue: number; readonly disputed: number };
@@ -28,8 +29,8 @@ export function bridgeOf(position: Position): Bridge {
 }
 
 /** Of each customer who is not at nothing, the one that costs most first. */
-export function customerBridges(ledger: Ledger, asOf: Day, currency: CurrencyIndex): readonly CustomerBridge[] {
-  const found = positions(ledger, [asOf], byAccount(ledger));
+export function customerBridges({ ledger, accounts }: Sources, currency: CurrencyIndex): readonly CustomerBridge[] {
+  const found = accounts();
   const bridges: CustomerBridge[] = [];
   for (let i = 0; i < ledger.accounts.length; i++) {
     const account = i as Account;
@@ -37,7 +38,8 @@ export function customerBridges(ledger: Ledger, asOf: Day, currency: CurrencyInd
     const bridge = bridgeOf(found.of(account, 0));
     if (bridge.terms !== 0 || bridge.overdue !== 0 || bridge.disputed !== 0) bridges.push({ account, ...bridge });
   }
-  return bridges.sort((a, b) => amountOf(b) - amountOf(a));
+  const order = accountOrder(ledger);
+  return bridges.sort((a, b) => amountOf(b) - amountOf(a) || order(a.account, b.account));
 }
 
 /** All of it: the customer's part of the numerator. */

@@ -3,7 +3,7 @@ import type { Day } from '../calendar-date';
 import type { CurrencyIndex } from '../ledger/ledger';
 import { err, ok, type Result } from '../result';
 import { dsoBestPossible, dsoCountBack, dsoSimple, type Indicator } from './dso';
-import type { Divided, Missing } from './figure';
+import { missing, type Divided, type Missing } from './figure';
 import { PERIOD_MONTHS } from './indicator-facts';
 import { monthEndsTo, periodEnding } from './period';
 import { byCurrency, positions } from './positions';
@@ -24,20 +24,21 @@ export type Trend = (currency: CurrencyIndex) => readonly TrendPoint[];
 export function dsoTrend(sources: Sources, months: number): Result<Trend, Missing> {
   const { ledger, asOf } = sources;
   const days = monthEndsTo(asOf, months);
-  const missing = cannotLookBack(sources, asOf);
-  if (missing) return err(missing);
+  const reason = cannotLookBack(sources, asOf);
+  if (reason) return err(reason);
+  const { begins } = sources.flows();
   const found = positions(ledger, days, byCurrency(ledger));
   return ok((currency) => {
     const sales = sources.sales(currency, 'sales');
     return days.map((monthEnd, place): TrendPoint => {
       const position = found.of(currency, place);
-      const moment = { asOf: monthEnd, period: periodEnding(monthEnd, PERIOD_MONTHS), position, sales };
+      const moment = { asOf: monthEnd, period: periodEnding(monthEnd, PERIOD_MONTHS), position, sales, begins };
       return {
         monthEnd,
         simple: dsoSimple(moment),
         countBack: dsoCountBack(moment),
         bestPossible: dsoBestPossible(moment),
-        overdueRate: overdueRate(position),
+        overdueRate: monthEnd < begins ? { figure: missing('beginsLater') } : overdueRate(position),
       };
     });
   });

@@ -19,6 +19,8 @@ export type Missing =
   | 'nothingToCollect'
   /** Nothing was settled, on a known day and with money, in the time that the figure looks at. */
   | 'nothingSettled'
+  /** The table has no statuses, or something was written off on no known day. */
+  | 'writeOffsUnknown'
   /** The table speaks of one day only. */
   | 'snapshot'
   /** The table has no invoice dates. */

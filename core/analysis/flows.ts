@@ -18,11 +18,16 @@ export type Flow = 'sales' | 'ordinarySales' | 'writtenOff' | 'ordinaryWrittenOf
 export type Flows = {
   /** Of one currency, from one day to another, both included. */
   readonly between: (flow: Flow, currency: CurrencyIndex, from: Day, to: Day) => number;
-  /** Whether the table is a source of the sales of a month. */
+  /** Whether the table is a source of the sales of a month, since it holds settled invoices of it. */
   readonly tellsSalesOf: (month: Month) => boolean;
-  /** Whether anything was settled on a known day: without that the table speaks of one day only. */
-  readonly knowsPayments: boolean;
-  /** The oldest invoice date; NEVER where there is none. */
+  /** Whether nothing was invoiced in a month: it lies between two of which the table tells the sales, and has no invoice. */
+  readonly hadNoInvoice: (month: Month) => boolean;
+  /** Whether something was written off on no known day, so that no period tells what it lost. */
+  readonly hasUndatedWriteOff: boolean;
+  /**
+   * The date of the oldest invoice that is settled, NEVER where none is: a list of what is open may hold older ones, and
+   * says nothing of those that were paid meanwhile.
+   */
   readonly begins: Day;
 };
 
@@ -40,10 +45,10 @@ export function flows(ledger: Ledger, asOf: Day): Flows {
   const [sales, ordinarySales, writtenOff, ordinaryWrittenOff] = [sums(), sums(), sums(), sums()];
   const invoiced = new Uint8Array(days);
   const settled = new Uint8Array(days);
-  /** Whether settled invoices were issued before or after these months. */
+  /** Whether settled invoices were issued before these months, or after the as-of date. */
   const outside = { before: false, after: false };
   let begins: Day = NEVER;
-  let knowsPayments = false;
+  let hasUndatedWriteOff = false;
 
   for (let i = 0; i < ledger.size; i++) {
     const item = i as Item;
@@ -53,9 +58,9 @@ export function flows(ledger: Ledger, asOf: Day): Flows {
     const settledOn = at(ledger.settledOn, item);
     const isOrdinary = at(ledger.doubtful, item) === 0;
     const own = at(ledger.currencyOf, at(ledger.account, item)) * days;
-    if (issued < begins && issued > BEFORE_ALL) begins = issued;
+    if (settledOn === BEFORE_ALL && at(ledger.closing, item) === WRITTEN_OFF && issued <= asOf)
+      hasUndatedWriteOff = true;
     if (settledOn > BEFORE_ALL && settledOn < NEVER) {
-      knowsPayments = true;
       const day = settledOn - first;
       if (at(ledger.closing, item) === WRITTEN_OFF && amount > 0 && day >= 0 && day < days) {
         add(writtenOff, own + day, at(ledger.settled, item));
@@ -65,7 +70,8 @@ export function flows(ledger: Ledger, asOf: Day): Flows {
     if ((kind !== INVOICE && kind !== CREDIT_NOTE) || issued === BEFORE_ALL) continue;
     const day = issued - first;
     const isSettled = kind === INVOICE && amount > 0 && at(ledger.settled, item) >= amount;
-    if (day < 0 || day >= days) {
+    if (isSettled && issued < begins) begins = issued;
+    if (day < 0 || issued > asOf) {
       if (isSettled) outside[day < 0 ? 'before' : 'after'] = true;
       continue;
     }
@@ -88,8 +94,9 @@ export function flows(ledger: Ledger, asOf: Day): Flows {
         .subarray(Math.max(0, from - first), Math.max(0, to - first + 1))
         .reduce((sum, amount) => sum + amount, 0);
     },
-    tellsSalesOf: (month) => told.has(month),
-    knowsPayments,
+    tellsSalesOf: (month) => told.settled.has(month),
+    hadNoInvoice: (month) => told.empty.has(month),
+    hasUndatedWriteOff,
     begins,
   };
 }

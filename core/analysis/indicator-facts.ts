@@ -1,16 +1,17 @@
 /** What the indicators of one currency are made of. What takes a pass of its own is found when it is first asked for. */
 import { addDays, type Day } from '../calendar-date';
 import { at } from '../column';
-import type { Account, CurrencyIndex } from '../ledger/ledger';
+import { NEVER, type Account, type CurrencyIndex } from '../ledger/ledger';
 import type { Currency } from '../money';
 import { err, ok, type Result } from '../result';
 import type { Moment } from './dso';
 import { bridgeOf, type Bridge } from './dso-bridge';
 import type { Missing } from './figure';
 import { once } from './once';
-import { monthsBefore, periodEnding, type Period } from './period';
-import { byAccount, byCurrency, positions, type Position, type Positions } from './positions';
+import { monthOf, monthsBefore, periodEnding, type Period } from './period';
+import { byCurrency, positions, type Position, type Positions } from './positions';
 import type { Sales } from './sales';
+import type { SalesTold } from './sales-told';
 import { cannotLookBack, type Sources } from './sources';
 
 export type Facts = Moment & {
@@ -19,6 +20,9 @@ export type Facts = Moment & {
   /** With an open item, and with an overdue one among them. */
   readonly customers: { readonly open: number; readonly overdue: number };
   readonly ordinarySales: Sales;
+  readonly salesTold: (period: Pick<Period, 'from' | 'to'>) => SalesTold;
+  /** Whether the table has a column that could say what was written off. */
+  readonly tellsWriteOffs: boolean;
   /** In the period. */
   readonly writtenOff: () => Result<{ readonly all: number; readonly ordinary: number }, Missing>;
   /** At the end of the day before the period. */
@@ -48,10 +52,15 @@ export function factsOf(sources: Sources, months?: number): (currency: CurrencyI
     ...(standings[currency] as Standing),
     sales: sources.sales(currency, 'sales'),
     ordinarySales: sources.sales(currency, 'ordinarySales'),
+    salesTold: (of) => sources.salesTold(currency, of),
+    begins: flows().begins,
+    tellsWriteOffs: (ledger.read.status ?? ledger.read.kind) !== undefined,
     writtenOff() {
-      const { knowsPayments, between } = flows();
-      if (!knowsPayments) return err('snapshot');
+      if (ledger.snapshot) return err('snapshot');
+      const { begins, hasUndatedWriteOff, between } = flows();
+      if (hasUndatedWriteOff) return err('writeOffsUnknown');
       const { from, to } = period;
+      if (begins !== NEVER && monthOf(begins) > monthOf(from)) return err('beginsLater');
       return ok({
         all: between('writtenOff', currency, from, to),
         ordinary: between('ordinaryWrittenOff', currency, from, to),
@@ -78,8 +87,8 @@ const lookingBack = (sources: Sources, days: readonly Day[]): (() => Result<Posi
 type Standing = Pick<Facts, 'position' | 'bridge' | 'customers'>;
 
 /** Of each currency at the as-of date: its customers', added up. */
-function standingsOf({ ledger, asOf }: Sources): readonly Standing[] {
-  const found = positions(ledger, [asOf], byAccount(ledger));
+function standingsOf({ ledger, accounts: positionsOf }: Sources): readonly Standing[] {
+  const found = positionsOf();
   const accounts: Account[][] = ledger.currencies.map(() => []);
   for (let i = 0; i < ledger.accounts.length; i++) accounts[at(ledger.currencyOf, i as Account)]?.push(i as Account);
   return accounts.map((all) => {

@@ -6,14 +6,15 @@ type Held = 'settled' | 'open' | 'none';
 
 /**
  * A table tells the sales of a month when it holds settled invoices issued in it: a list of open items does not. Between
- * two such months, one without any invoice had no sales. `outside`: whether there are such months before and after.
+ * two such months, one without any invoice is empty: nothing was invoiced, unless somebody says otherwise. `outside`: whether
+ * there are such months before and after.
  */
 export function monthsTold(
   first: Month,
   last: Month,
   outside: { readonly before: boolean; readonly after: boolean },
   held: (month: Month) => Held,
-): ReadonlySet<Month> {
+): { readonly settled: ReadonlySet<Month>; readonly empty: ReadonlySet<Month> } {
   const months = Array.from({ length: last - first + 1 }, (_, i) => addMonths(first, i));
   const settled = months.filter((month) => held(month) === 'settled');
   const since = outside.before ? first : settled[0];
@@ -22,5 +23,5 @@ export function monthsTold(
     since === undefined || until === undefined
       ? []
       : months.filter((month) => month >= since && month <= until && held(month) === 'none');
-  return new Set([...settled, ...empty]);
+  return { settled: new Set(settled), empty: new Set(empty) };
 }

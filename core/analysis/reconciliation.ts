@@ -7,6 +7,7 @@
  */
 import type { Day } from '../calendar-date';
 import { at } from '../column';
+import { isEnteredTwice } from '../ledger/duplicates';
 import { itemKinds } from '../ledger/kinds';
 import { openAt, type Item, type Ledger } from '../ledger/ledger';
 import type { Currency, Minor } from '../money';
@@ -32,6 +33,8 @@ export type Reconciliation = {
 export type Suspect =
   /** Open here and not in the books. */
   | { readonly code: 'onlyHere'; readonly item: Item }
+  /** The same: it stands on an earlier row already. */
+  | { readonly code: 'twice'; readonly item: Item }
   /** In the books, and here settled by then or issued later. */
   | { readonly code: 'onlyInBooks'; readonly item: Item }
   /** The books count the deposits received. */
@@ -85,7 +88,14 @@ function addItems(suspects: Suspect[], ledger: Ledger, asOf: Day, place: number,
     const item = i as Item;
     if (at(ledger.currencyOf, at(ledger.account, item)) !== place || at(ledger.kind, item) === DEPOSIT) continue;
     const open = openAt(ledger, item, asOf);
-    if (open === -difference) suspects.push({ code: 'onlyHere', item });
+    if (open === -difference) addHere(suspects, item, ledger);
     else if (open === 0 && at(ledger.amount, item) === difference) suspects.push({ code: 'onlyInBooks', item });
   }
+}
+
+/** Of an item that stands twice, the second is the one too many. */
+function addHere(suspects: Suspect[], item: Item, ledger: Ledger): void {
+  const place = suspects.findIndex((known) => 'item' in known && isEnteredTwice(ledger, known.item, item));
+  if (place < 0) suspects.push({ code: 'onlyHere', item });
+  else suspects[place] = { code: 'twice', item };
 }

@@ -1,13 +1,13 @@
 /**
- * Sales of one currency from one day to another, wherever they come from: a sales table for the months that it holds,
- * else the ledger for those for which it speaks.
+ * Sales of one currency from one day to another, wherever they come from: the ledger for the months of which it speaks,
+ * else a sales table, else the ledger again where it shows that nothing was invoiced.
  */
 import type { Day } from '../calendar-date';
 import type { CurrencyIndex } from '../ledger/ledger';
 import { digitsOf, toMinor, type Currency } from '../money';
 import { ok } from '../result';
 import { missing, type Figure } from './figure';
-import type { Flow, Flows } from './flows';
+import type { Flows } from './flows';
 import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from './period';
 import type { SalesTable } from './sales-table';
 
@@ -16,26 +16,49 @@ export type Sales = (from: Day, to: Day) => Figure;
 
 type SalesOfMonth = (month: Month, from: Day, to: Day) => Figure;
 
-const unknown: SalesOfMonth = () => missing('salesUnknown');
-
-export const ledgerSales =
-  (flows: () => Flows, currency: CurrencyIndex, flow: Flow): SalesOfMonth =>
-  (month, from, to) =>
-    flows().tellsSalesOf(month) ? ok(flows().between(flow, currency, from, to)) : missing('salesUnknown');
-
 /** The amounts of a table, in units of which `digits` decimals make one. */
 export const tableSales =
-  (table: SalesTable, digits: number, otherwise: SalesOfMonth = unknown): SalesOfMonth =>
+  (table: SalesTable, digits: number): SalesOfMonth =>
   (month, from, to) => {
     const amount = table.get(month);
     const units = amount === undefined ? undefined : toMinor(amount, digits);
-    if (!units) return otherwise(month, from, to);
-    // The month of the as-of date is told up to that day; of no month is it told how much came when.
-    return from === firstDayOf(month) ? ok(units.minor) : missing('salesWithinMonth');
+    if (!units) return missing('salesUnknown');
+    // Of no month is it told how much came when; but the last of the table ends when the table was made.
+    const isWhole = from === firstDayOf(month) && (to === lastDayOf(month) || month === Math.max(...table.keys()));
+    return isWhole ? ok(units.minor) : missing('salesWithinMonth');
   };
 
-export const salesInCurrency = (table: SalesTable | undefined, currency: Currency, otherwise: SalesOfMonth): Sales =>
-  overMonths(table ? tableSales(table, digitsOf(currency), otherwise) : otherwise);
+export function salesInCurrency(
+  flowsOf: () => Flows,
+  index: CurrencyIndex,
+  currency: Currency,
+  table: SalesTable | undefined,
+): Sales {
+  const ledger =
+    (tells: (month: Month) => boolean): SalesOfMonth =>
+    (month, from, to) =>
+      tells(month) ? ok(flowsOf().between('sales', index, from, to)) : missing('salesUnknown');
+  return overMonths(
+    firstTold([
+      ledger((month) => flowsOf().tellsSalesOf(month)),
+      ...(table ? [tableSales(table, digitsOf(currency))] : []),
+      ledger((month) => flowsOf().hadNoInvoice(month)),
+    ]),
+  );
+}
+
+/** Else the reason that says more than that the sales are not known. */
+const firstTold =
+  (sources: readonly SalesOfMonth[]): SalesOfMonth =>
+  (month, from, to) => {
+    let untold: Figure = missing('salesUnknown');
+    for (const salesOf of sources) {
+      const sales = salesOf(month, from, to);
+      if (sales.ok) return sales;
+      if (sales.error !== 'salesUnknown') untold = sales;
+    }
+    return untold;
+  };
 
 /** Nothing when the sales of one of the months are missing. */
 export const overMonths =

@@ -32,7 +32,10 @@ export type Settlements = {
 const DEBTS: readonly ItemKind[] = ['invoice', 'bill', 'retention'];
 const isDebt = itemKinds.map((kind) => DEBTS.includes(kind));
 
-/** Those within a period. An item without a due date is neither late nor in time. */
+/**
+ * Those within a period. An item without a due date is neither late nor in time; a day before the invoice is no day of
+ * its payment.
+ */
 export function settlements(ledger: Ledger, { from, to }: Period): Settlements {
   const days = () => new Int32Array(ledger.size);
   const [account, day, issued, daysAgainstTerms] = [days(), days(), days(), days()];
@@ -42,6 +45,8 @@ export function settlements(ledger: Ledger, { from, to }: Period): Settlements {
     const item = i as Item;
     const on = at(ledger.settledOn, item);
     if (on < from || on > to || at(ledger.closing, item) !== MONEY) continue;
+    const issuedOn = at(ledger.issued, item);
+    if (on < issuedOn) continue;
     const due = at(ledger.due, item);
     const whole = at(ledger.amount, item);
     const settled = Math.min(at(ledger.settled, item), whole);
@@ -49,7 +54,7 @@ export function settlements(ledger: Ledger, { from, to }: Period): Settlements {
     const open = whole - settled;
     account[size] = at(ledger.account, item);
     day[size] = on;
-    issued[size] = at(ledger.issued, item);
+    issued[size] = issuedOn;
     amount[size] = settled;
     undisputed[size] = settled - Math.min(settled, Math.max(0, at(ledger.disputed, item) - open));
     daysAgainstTerms[size] = on - due;

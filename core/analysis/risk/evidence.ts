@@ -2,6 +2,7 @@
 import type { Day } from '../../calendar-date';
 import { at, column, type Column } from '../../column';
 import {
+  BEFORE_ALL,
   NEVER,
   type Account,
   type CurrencyIndex,
@@ -12,7 +13,10 @@ import {
 import type { Minor } from '../../money';
 import { balances, type Balances } from '../balances';
 import { individuals } from '../individuals';
+import { termsExcess, type LegalOptions } from '../legal-check';
+import { once } from '../once';
 import { paymentBehavior, type PaymentBehavior } from '../payment-behavior';
+import { brokenPromises, type BrokenPromises, type PromiseMade } from '../promises';
 import { daysLate, type Settlement, type Settlements } from '../settlements';
 
 export type Evidence = {
@@ -21,11 +25,14 @@ export type Evidence = {
   readonly balances: Balances;
   readonly behavior: PaymentBehavior;
   readonly undisputed: Undisputed;
+  readonly promises: BrokenPromises;
+  /** By how many days the terms of each customer exceed the legal cap at most; measured when first asked for. */
+  readonly termsExcess: () => ReturnType<typeof termsExcess>;
   /** Receivables of each currency. */
   readonly portfolio: Column<CurrencyIndex, Minor>;
   /** The day of each account's first item; BEFORE_ALL where an item has none. */
   readonly firstIssued: Column<Account, Day>;
-  /** The first of them. */
+  /** The first of them that is known; NEVER where none is. */
   readonly startsOn: Day;
   readonly accountsOf: (customer: CustomerIndex) => readonly Account[];
   readonly isIndividual: (customer: CustomerIndex) => boolean;
@@ -39,7 +46,7 @@ type Undisputed = {
   readonly late: Float64Array;
 };
 
-export function evidenceOf(ledger: Ledger, asOf: Day): Evidence {
+export function evidenceOf(ledger: Ledger, asOf: Day, promises: readonly PromiseMade[], legal: LegalOptions): Evidence {
   const open = balances(ledger, asOf);
   const behavior = paymentBehavior(ledger, open);
   const accounts = accountsByCustomer(ledger);
@@ -50,9 +57,11 @@ export function evidenceOf(ledger: Ledger, asOf: Day): Evidence {
     balances: open,
     behavior,
     undisputed: undisputed(behavior.settlements, ledger.accounts.length),
+    promises: brokenPromises(ledger, asOf, promises),
+    termsExcess: once(() => termsExcess(ledger, asOf, legal)),
     portfolio: portfolio(ledger, open),
     firstIssued: column(first),
-    startsOn: first.reduce((earliest, day) => Math.min(earliest, day), NEVER) as Day,
+    startsOn: earliestKnown(ledger),
     accountsOf: (customer) => accounts[customer] as readonly Account[],
     isIndividual: individuals(ledger),
   };
@@ -93,11 +102,24 @@ function firstIssued(ledger: Ledger): Int32Array {
   return first;
 }
 
+function earliestKnown(ledger: Ledger): Day {
+  let earliest = NEVER;
+  for (let i = 0; i < ledger.size; i++) {
+    const issued = at(ledger.issued, i as Item);
+    if (issued > BEFORE_ALL && issued < earliest) earliest = issued;
+  }
+  return earliest;
+}
+
 function accountsByCustomer({ accounts, customers }: Ledger): readonly (readonly Account[])[] {
   const lists: Account[][] = customers.map(() => []);
   for (const [i, { customer }] of accounts.entries()) lists[customer]?.push(i as Account);
   return lists;
 }
+
+/** Part of the receivables in its currency; NaN where there are none. */
+export const shareOf = ({ ledger, balances: { receivables }, portfolio }: Evidence, account: Account): number =>
+  at(receivables, account) / at(portfolio, at(ledger.currencyOf, account));
 
 /** Overdue and not in dispute. */
 export const undisputedOverdue = ({ balances: { overdue, disputedOverdue } }: Evidence, account: Account): number =>

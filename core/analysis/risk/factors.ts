@@ -36,6 +36,16 @@ const above =
     return parts[passed - 1] ?? 0;
   };
 
+/** Part of the weight from each threshold on. */
+const from =
+  (...parts: readonly number[]): Factor['scale'] =>
+  (thresholds) =>
+  (measure) => {
+    let reached = 0;
+    while (reached < thresholds.length && measure >= (thresholds[reached] as number)) reached++;
+    return parts[reached - 1] ?? 0;
+  };
+
 export const factors: Readonly<Record<RiskFactor, Factor>> = {
   /** Amount-weighted, of what was settled in twelve months and of what is overdue at its lateness so far. */
   daysLate: {
@@ -59,14 +69,16 @@ export const factors: Readonly<Record<RiskFactor, Factor>> = {
   },
   trend: {
     measure: ({ behavior }, account) => at(behavior.trend, account),
-    scale:
-      ([from = Infinity]) =>
-      (measure) =>
-        measure >= from ? 1 : 0,
+    scale: from(1),
   },
   limitUse: {
     measure: ({ ledger, balances }, account) =>
       limitUse(ledger, account, Math.max(0, at(balances.balance, account) - at(balances.disputed, account))),
     scale: above(1 / 2, 4 / 5, 1),
+  },
+  /** A number of promises. */
+  brokenPromises: {
+    measure: ({ promises }, account) => at(promises.count, account),
+    scale: from(1 / 2, 1),
   },
 };

@@ -1,14 +1,15 @@
 /**
  * Flags stand beside the score and never enter it. A new flag is its entry here and its sentence.
  *
- * Those that wait for data that a table of receivables does not hold: promise broken (also a factor), plan missed, returned
- * payment, terms above the cap, uninsured exposure, assigned with recourse.
+ * Those that wait for data that a table of receivables does not hold: plan missed, returned payment, uninsured exposure,
+ * assigned with recourse.
  */
 import { at } from '../../column';
-import type { Account, CustomerIndex } from '../../ledger/ledger';
+import { BEFORE_ALL, type CustomerIndex } from '../../ledger/ledger';
+import type { Balances } from '../balances';
 import { exposureOf, limitUse } from '../exposure';
 import { monthsBefore } from '../period';
-import { isInsolvent, type Evidence } from './evidence';
+import { isInsolvent, shareOf, type Evidence } from './evidence';
 import type { FlagOptions } from './options';
 
 /** What raises the flag for a customer, as its sentence tells it; NaN where nothing does. */
@@ -34,14 +35,26 @@ export const flags = {
       return use <= 1 ? highest(levels, (level) => (use > level ? level : NaN)) : NaN;
     },
 
-  /** Part of the receivables. */
-  disputed:
-    ({ accountsOf, balances }) =>
+  disputed: ({ accountsOf, balances }) => partOf(balances.disputed, balances, accountsOf),
+
+  doubtful: ({ accountsOf, balances }) => partOf(balances.doubtful, balances, accountsOf),
+
+  /** Days since the day of the last broken promise of which something is still open. */
+  promiseBroken:
+    ({ promises, accountsOf, asOf }) =>
     (customer) =>
       highest(accountsOf(customer), (account) => {
-        const disputed = at(balances.disputed, account);
-        return disputed > 0 ? disputed / at(balances.receivables, account) : NaN;
+        const since = at(promises.openSince, account);
+        return since === BEFORE_ALL ? NaN : asOf - since;
       }),
+
+  /** Days by which the due date of an open invoice exceeds the legal cap. */
+  termsAboveCap:
+    ({ termsExcess }) =>
+    (customer) => {
+      const days = at(termsExcess(), customer);
+      return days > 0 ? days : NaN;
+    },
 
   /** Days since the claim on the oldest item lapsed; negative before. */
   prescription({ accountsOf, balances, asOf, isIndividual }, { prescriptionDays }) {
@@ -83,11 +96,17 @@ export const flags = {
 
 export type RiskFlag = keyof typeof flags;
 
+/** Of the receivables. */
+const partOf =
+  (amounts: Balances['receivables'], { receivables }: Balances, accountsOf: Evidence['accountsOf']) =>
+  (customer: CustomerIndex): number =>
+    highest(accountsOf(customer), (account) => {
+      const amount = at(amounts, account);
+      return amount > 0 ? amount / at(receivables, account) : NaN;
+    });
+
 const useOfLimit = ({ ledger, balances, accountsOf }: Evidence, customer: CustomerIndex): number =>
   highest(accountsOf(customer), (account) => limitUse(ledger, account, exposureOf(balances, account)));
-
-const shareOf = ({ ledger, balances, portfolio }: Evidence, account: Account): number =>
-  at(balances.receivables, account) / at(portfolio, at(ledger.currencyOf, account));
 
 /** Of the measures that are numbers; NaN when none is. */
 function highest<T>(things: readonly T[], measure: (thing: T) => number): number {

@@ -1,6 +1,13 @@
 /** What the risk score counts and from where on. The score owns these options; the settings hold them. */
 
-export const riskFactors = ['daysLate', 'worstLateness', 'overdueShare', 'trend', 'limitUse'] as const;
+export const riskFactors = [
+  'daysLate',
+  'worstLateness',
+  'overdueShare',
+  'trend',
+  'limitUse',
+  'brokenPromises',
+] as const;
 export type RiskFactor = (typeof riskFactors)[number];
 
 export const ratedBands = ['low', 'moderate', 'high', 'critical'] as const;
@@ -32,13 +39,14 @@ export type FlagOptions = {
 };
 
 export const defaultRisk: RiskOptions = {
-  weights: { daysLate: 35, worstLateness: 20, overdueShare: 15, trend: 10, limitUse: 10 },
+  weights: { daysLate: 35, worstLateness: 20, overdueShare: 15, trend: 10, limitUse: 10, brokenPromises: 10 },
   thresholds: {
     daysLate: [0, 8, 15, 30, 60],
     worstLateness: [15, 30, 60, 90],
     overdueShare: [0, 1],
     trend: [10],
     limitUse: [0.7, 0.9, 1],
+    brokenPromises: [1, 2],
   },
   bands: { moderate: 25, high: 50, critical: 75 },
   leastSettled: 3,

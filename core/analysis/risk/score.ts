@@ -10,6 +10,8 @@ import type { Day } from '../../calendar-date';
 import type { Account, CustomerIndex, Ledger } from '../../ledger/ledger';
 import { ok } from '../../result';
 import { missing, type Figure } from '../figure';
+import { unknownLaw, type LegalOptions } from '../legal-check';
+import type { PromiseMade } from '../promises';
 import { evidenceOf, isInsolvent, undisputedOverdue, type Evidence } from './evidence';
 import { factors } from './factors';
 import { flags, type RiskFlag } from './flags';
@@ -39,8 +41,15 @@ export type Risk = {
   readonly of: (customer: CustomerIndex) => CustomerRisk;
 };
 
-export function risk(ledger: Ledger, asOf: Day, options: RiskOptions = defaultRisk): Risk {
-  const evidence = evidenceOf(ledger, asOf);
+/** `promises`: those that the table itself does not hold. `legal`: by what terms are judged. */
+export function risk(
+  ledger: Ledger,
+  asOf: Day,
+  options: RiskOptions = defaultRisk,
+  promises: readonly PromiseMade[] = [],
+  legal: LegalOptions = unknownLaw,
+): Risk {
+  const evidence = evidenceOf(ledger, asOf, promises, legal);
   const points = pointsIn(evidence, options);
   const flagsOf = flagsIn(evidence, options);
   return {

@@ -1,16 +1,10 @@
 import type { AgedAmounts } from '../../../core/analysis/aged-amounts';
-import {
-  aging,
-  canBeAged,
-  overdueCountRate,
-  overdueRate,
-  type AgedBalance,
-  type AgingQuestion,
-} from '../../../core/analysis/aging';
+import { aging, canBeAged, type AgedBalance, type AgingQuestion } from '../../../core/analysis/aging';
 import { defaultAging } from '../../../core/analysis/aging-options';
 import type { Rows } from '../../../core/cell';
 import { addDays } from '../../../core/calendar-date';
 import { toDecimal } from '../../../core/money';
+import { overdueShare } from '../../../core/reports/aging-columns';
 import { day } from '../../support/day';
 import { ledgerOf } from '../../support/table';
 
@@ -192,8 +186,9 @@ describe('memos beside the buckets', () => {
     expect(units(total, 'overdue')).toBe(140);
   });
 
-  test('rates are of the receivables, by amount and by count', () => {
-    expect([total && overdueRate(total), total && overdueCountRate(total)]).toEqual([140 / 250, 2 / 4]);
+  test('what is overdue is a share of the receivables', () => {
+    expect(total && overdueShare(total)).toBe(140 / 250);
+    expect([total?.overdueReceivables.count, total?.receivables.count]).toEqual([2, 4]);
   });
 
   test('doubtful and ordinary items can be asked for apart, and add up', () => {
@@ -204,9 +199,23 @@ describe('memos beside the buckets', () => {
 
   test('a rate of nothing is not available', () => {
     const [only] = aged('Client|Type|Échéance|Montant\nX|Avoir|2026-01-31|4', '2026-06-30').totals;
-    expect(only && overdueRate(only)).toBeUndefined();
+    expect(only && overdueShare(only)).toBe('');
   });
 });
+
+test.each(['apart', 'aged', 'applied'] as const)(
+  'the overdue share is that of all receivables, with credits %s',
+  (credits) => {
+    const rows = `
+      Client | Type    | Date       | Échéance   | Montant
+      X      | Facture | 2026-05-01 | 2026-05-31 | 100
+      X      | Facture | 2026-05-01 | 2026-07-31 | 100
+      X      | Avoir   | 2026-05-01 |            | 50
+    `;
+    const [total] = aged(rows, '2026-06-30', { credits }).totals;
+    expect([total && overdueShare(total), units(total, 'receivables')]).toEqual([0.5, 200]);
+  },
+);
 
 describe('credits', () => {
   const rows = `

@@ -46,7 +46,7 @@ describe('what is in the numerator', () => {
     ['not less an unapplied receipt', 'X|Facture|2026-06-01|2026-07-01|100\nX|Règlement|2026-06-01||30', 100],
     [
       'not less an overpayment',
-      'X|Facture|2026-06-01|2026-07-01|100\nX|Facture|2026-06-01|2026-07-01|10||2026-06-20|40|',
+      'X|Facture|2026-06-01|2026-07-01|100\nX|Facture|2026-03-01|2026-03-31|10||2026-06-20|40|',
       100,
     ],
     ['no deposit received', 'X|Facture|2026-06-01|2026-07-01|100\nX|Acompte reçu|2026-06-01||30', 100],
@@ -56,7 +56,7 @@ describe('what is in the numerator', () => {
     ['nothing issued later', 'X|Facture|2026-06-01|2026-07-01|100\nX|Facture|2026-07-01|2026-07-31|30', 100],
     [
       'nothing settled by then',
-      'X|Facture|2026-06-01|2026-07-01|100\nX|Facture|2026-05-01|2026-05-31|30||2026-06-30||',
+      'X|Facture|2026-06-01|2026-07-01|100\nX|Facture|2026-03-01|2026-03-31|30||2026-06-30||',
       100,
     ],
     ['credit notes alone, below zero', 'Y|Avoir|2026-06-01||30', -30],
@@ -74,7 +74,7 @@ describe('what is in the numerator', () => {
 
 describe('bugs that other products had', () => {
   test('a payment after the date does not change the date (odoo/odoo 16016, OCA/account-financial-reporting 707)', () => {
-    const paidOn = (day: string): string => `Client|Date|Échéance|Montant|Payé le\nX|2026-06-01|2026-07-01|100|${day}`;
+    const paidOn = (day: string): string => `Client|Date|Échéance|Montant|Payé le\nX|2026-03-01|2026-07-01|100|${day}`;
     for (const day of ['2026-07-01', '2029-01-01']) {
       expect(shownOf('dsoSimple', factsFrom(paidOn(day), '2026-06-30', SALES))).toBe(inDays(100));
     }

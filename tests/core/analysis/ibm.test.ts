@@ -1,8 +1,9 @@
 /** The aged balance of a real ledger against figures recomputed by two other programs. */
-import { aging, overdueRate } from '../../../core/analysis/aging';
+import { aging } from '../../../core/analysis/aging';
 import { defaultAging } from '../../../core/analysis/aging-options';
 import type { Ledger } from '../../../core/ledger/ledger';
 import { toDecimal } from '../../../core/money';
+import { overdueShare } from '../../../core/reports/aging-columns';
 import { day } from '../../support/day';
 import { describeWithIbm, ibmLedger } from '../../support/ibm';
 
@@ -66,7 +67,7 @@ describeWithIbm('the IBM sample ledger', () => {
       expect([total.buckets[0]?.count, decimal(total.buckets[0]?.amount ?? 0)]).toEqual(late);
       expect(total.buckets.slice(1).map(({ count }) => count)).toEqual([0, 0, 0]);
       expect(decimal(total.disputed.amount)).toBe(disputed);
-      expect(overdueRate(total)).toBeCloseTo(rate, 6);
+      expect(overdueShare(total)).toBeCloseTo(rate, 6);
     },
   );
 

@@ -12,7 +12,7 @@ describe('a table of remaining amounts', () => {
 
   test('has a DSO where it holds the settled invoices of the period or sales are given', () => {
     expect(shownOf('dsoSimple', factsFrom(SNAPSHOT, '2026-06-30', undefined, 1))).toBe((500 / 3500) * 30);
-    expect(shownOf('dsoSimple', factsFrom(SNAPSHOT, '2026-06-30', SALES))).toBe((500 / 3000) * 91);
+    expect(shownOf('dsoSimple', factsFrom(SNAPSHOT, '2026-06-30', SALES))).toBe((500 / 5500) * 91);
   });
 
   test.each([['collectionEffectiveness'], ['receivablesTurnover'], ['badDebtRate']] as const)(
@@ -46,8 +46,32 @@ test('the trend stands at ends of months, also when the date is within one, and 
   expect(points).toEqual([
     ['2026-03-31', 'salesUnknown', 0],
     ['2026-04-30', 'salesUnknown', 0],
-    ['2026-05-31', (100 / 900) * 92, 1],
+    ['2026-05-31', (100 / (100 + 200 + 300)) * 92, 1],
   ]);
+});
+
+describe('before the first invoice date', () => {
+  const rows = [
+    'Client|Date|Échéance|Montant|Payé le',
+    'X|2026-04-10|2026-04-30|100|2026-06-20',
+    'X|2026-05-10|2026-05-31|200|2026-05-30',
+    'X|2026-06-10|2026-06-30|200|2026-06-30',
+  ];
+  const points = (lines: readonly string[]) => {
+    const trend = dsoTrend(sourcesFrom(lines.join('\n'), '2026-06-30'), 4);
+    return trend.ok
+      ? trend.value(0 as CurrencyIndex).map((point) => [point.simple, point.countBack, point.overdueRate].map(shown))
+      : [];
+  };
+
+  test('no figure of the trend exists, were it by count-back', () => {
+    expect(points(rows)[0]).toEqual(['beginsLater', 'beginsLater', 'beginsLater']);
+    expect(points(rows)[1]).toEqual(['salesUnknown', 30, 0]);
+  });
+
+  test('an invoice on an unknown day changes nothing of that', () => {
+    expect(points([...rows, 'X|31/06/2026|2026-07-31|7|'])[0]).toEqual(points(rows)[0]);
+  });
 });
 
 describe('collection effectiveness', () => {
@@ -115,7 +139,7 @@ describe('collection effectiveness', () => {
 
 describe('receivables turnover', () => {
   test('sales of a million over mean receivables of 200,000 are five times (drlogy)', () => {
-    const rows = 'X|2024-12-31|2025-02-01|200000|\nX|2025-01-05|2025-01-06|1|2025-01-06';
+    const rows = 'X|2024-12-31|2025-02-01|200000|\nX|2024-11-05|2024-12-06|1|2024-12-06';
     const sales = Array.from({ length: 12 }, (_, i) => `${String(i + 1)}/2025|${String(i === 0 ? 120_000 : 80_000)}`);
     const facts = factsFrom(`Client|Date|Échéance|Montant|Payé le\n${rows}`, '2025-12-31', sales.join('\n'));
     expect(shownOf('receivablesTurnover', facts)).toBe(5);
@@ -125,7 +149,7 @@ describe('receivables turnover', () => {
     const rows =
       'Client|Date|Échéance|Montant|Payé le\nX|2026-04-01|2026-05-01|300|2026-05-31\nX|2026-03-31|2026-04-30|100|2026-04-29\nX|2026-06-01|2026-07-01|500|';
     expect(shownOf('receivablesTurnover', factsFrom(rows, '2026-06-30', SALES, 3))).toBe(
-      3000 / ((100 + 300 + 0 + 500) / 4),
+      (300 + 1000 + 1000) / ((100 + 300 + 0 + 500) / 4),
     );
   });
 });

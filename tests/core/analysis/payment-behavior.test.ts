@@ -119,16 +119,20 @@ describe('of the last twelve months', () => {
 });
 
 describe('no payments of invoices are', () => {
+  /** Who has paid: the table knows days of payment. */
+  const OTHER = 'Y | Facture | 2026-01-01 | 2026-01-31 | 10 | 2026-05-31 |';
+
   test.each([
     ['a write-off', 'X | Facture      | 2026-01-01 | 2026-01-31 | 10 | 2026-05-31 | Irrécouvrable'],
     ['a compensation', 'X | Facture      | 2026-01-01 | 2026-01-31 | 10 | 2026-05-31 | Compensée    '],
     ['a payment on an unknown day', 'X | Facture      | 2026-01-01 | 2026-01-31 | 10 |            | Payée        '],
+    ['a payment before the invoice', 'X | Facture      | 2026-01-01 | 2026-01-31 | 10 | 2025-09-30 |              '],
     ['a credit note', 'X | Avoir        | 2026-01-01 |            | 10 | 2026-05-31 |              '],
     ['a receipt', 'X | Règlement    | 2026-01-01 |            | 10 | 2026-05-31 |              '],
     ['a deposit received', 'X | Acompte reçu | 2026-01-01 |            | 10 | 2026-05-31 |              '],
   ])('%s', (_, row) => {
     const { settled, daysLate, onTime } = behaviorOf(
-      `Client | Type | Date | Échéance | Montant | Payé le | Statut\n${row}`,
+      `Client | Type | Date | Échéance | Montant | Payé le | Statut\n${row}\n${OTHER}`,
       '2026-06-30',
     );
     expect([settled, value(daysLate), value(onTime)]).toEqual([0, 'nothingSettled', 'nothingSettled']);

@@ -60,6 +60,17 @@ test.each([
   expect(reconciliations(ledger, AS_OF, books({ EUR: HERE }, day(taken)))).toHaveLength(count);
 });
 
+test('an item that stands twice is suspected once, where it stands again', () => {
+  const rows = [
+    'Client | N° facture | Date de facture | Échéance   | Montant TTC',
+    'Lenoir | 1          | 2026-05-10      | 2026-06-09 | 10,00',
+    'Lenoir | 1          | 2026-05-10      | 2026-06-09 | 10,00',
+  ];
+  expect(reconciliations(ledgerOf(rows.join('\n')), AS_OF, books({ EUR: 10 }))).toMatchObject([
+    { suspects: [{ code: 'twice', item: 1 }] },
+  ]);
+});
+
 test('at most five suspects are named', () => {
   const header = 'Client | N° facture | Date de facture | Échéance   | Montant TTC';
   const rows = Array.from({ length: 8 }, (_, i) => `Lenoir | ${i} | 2026-05-10 | 2026-06-09 | 10,00`);

@@ -81,8 +81,56 @@ test.each([
   ['a word among amounts', [['2026-05', 'mille']], { code: 'amountUnreadable', row: 1, value: 'mille' }],
   ['dates of two readings', [['01/05/2026', 1]], { code: 'undecidedMonth', row: 1, value: '01/05/2026' }],
   ['amounts of two readings', [['2026-05', '1,234']], { code: 'undecidedAmount', row: 1, value: '1,234' }],
+  [
+    'a header without tax',
+    [
+      ['Mois', 'CA HT'],
+      ['2026-05', 1],
+    ],
+    { code: 'withoutTax', row: 1, value: 'CA HT' },
+  ],
+  [
+    'a title without tax',
+    [['Ventes hors taxes 2026'], ['Mois', 'Total'], ['2026-05', 1]],
+    { code: 'withoutTax', row: 1, value: 'Ventes hors taxes 2026' },
+  ],
+  [
+    'a month that stands twice',
+    [
+      ['2026-05', 1],
+      ['05/2026', 2],
+    ],
+    { code: 'monthTwice', row: 2, value: '05/2026', first: 1 },
+  ],
+  [
+    'a day that stands twice',
+    [
+      ['2026-05-31', 1],
+      ['2026-05-31', 2],
+    ],
+    { code: 'monthTwice', row: 2, value: '2026-05-31', first: 1 },
+  ],
+  [
+    'credit notes in a column of their own',
+    [
+      ['Mois', 'Facturé', 'Avoirs'],
+      ['2026-05', 10, -2],
+    ],
+    { code: 'moreAmounts', row: 2, value: -2 },
+  ],
 ] as const)('%s is refused with the row and its value', (_, rows, error) => {
   expect(readSalesTable(rows, undecided)).toEqual({ ok: false, error });
+});
+
+test('title lines above the header are passed over, and words beside the amounts', () => {
+  const rows: Rows = [['Ventes 2026'], ['Source : comptabilité', ''], ['Mois', 'Ventes TTC'], ['2026-05', 1, 'provisoire']]; // prettier-ignore
+  expect(salesOf(rows)).toEqual(new Map([[MAY, 1]]));
+});
+
+test('days that are all first days of months in one order only are read in it', () => {
+  const sold = new Map([[MAY, 1], [JUNE, 2]]); // prettier-ignore
+  expect(salesOf([['01/05/2026', 1], ['01/06/2026', 2]])).toEqual(sold); // prettier-ignore
+  expect(salesOf([['05/01/2026', 1], ['06/01/2026', 2]])).toEqual(sold); // prettier-ignore
 });
 
 test('what the settings say decides what the table leaves open', () => {

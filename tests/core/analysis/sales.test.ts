@@ -86,9 +86,34 @@ describe('where sales come from', () => {
     expect(dsoCountBack(more)).toEqual({ figure: { ok: false, error: 'salesExhausted' }, atLeast: 61 });
   });
 
-  test('a sales table wins for the months that it holds, the ledger answers for the others', () => {
-    const table = rows(paid('04'), paid('05'), paid('06'), 'Y|2025-06-05|2025-09-30|500|');
+  test('the ledger answers for the months that it tells, a sales table for the others alone', () => {
+    const old = 'Y|2025-06-05|2025-09-30|500|';
+    const all = rows(paid('04'), paid('05'), paid('06'), old);
+    expect(shownOf('dsoSimple', factsFrom(all, '2026-06-30', '2026-04|1\n2026-05|1\n2026-06|1'))).toBe(
+      (500 / 3000) * 91,
+    );
+    const open05 = rows(paid('04'), open('05'), paid('06'), old);
+    expect(shownOf('dsoSimple', factsFrom(open05, '2026-06-30', '2026-04|1\n2026-05|4000'))).toBe((1000 / 6000) * 91);
+  });
+
+  test('of a month without any invoice the sales table knows more', () => {
+    const table = rows(paid('04'), paid('06'), 'Y|2025-06-05|2025-09-30|500|');
     expect(shownOf('dsoSimple', factsFrom(table, '2026-06-30', '2026-05|4000'))).toBe((500 / 6000) * 91);
+  });
+
+  test('which of them told a month is known, and which month nobody told', () => {
+    const { salesTold, period } = factsFrom(
+      rows(paid('04'), open('05'), open('06')),
+      '2026-06-30',
+      '2026-04|1\n2026-05|1',
+    );
+    const april = 2026 * 12 + 3;
+    expect(salesTold(period)).toEqual({
+      byLedger: [april],
+      byTable: [april + 1],
+      byNobody: [april + 2],
+      tableGiven: true,
+    });
   });
 
   test('a sales table cannot tell a part of a month, but that of the date it tells up to it', () => {

@@ -53,6 +53,13 @@ test('values of another shape than the range are refused in the words of Google'
   expect(() => run('sheet().getRange(1, 1, 2, 2).setValues([[1, 2]])')).toThrow('The data has 1 but the range has 2.');
 });
 
+test('a strict list refuses a value that is not in it', () => {
+  const rule = `SpreadsheetApp.newDataValidation().requireValueInList(['oui', 'non']).setAllowInvalid(false).build()`;
+  const write = (value: string) => run(`sheet().getRange(1, 1).setDataValidation(${rule}).setValues([['${value}']])`);
+  expect(() => write('non')).not.toThrow();
+  expect(() => write('peut-être')).toThrow('violates the data validation rules');
+});
+
 test('a range beyond the grid is refused', () => {
   expect(() => run('sheet().getRange(1001, 1)')).toThrow('outside the dimensions of the sheet');
 });

@@ -1,3 +1,4 @@
+import { requireChosen, storedChoices } from './data-validation';
 import { emulated } from './emulated';
 import type { Execution } from './execution';
 import { emulatedSheet } from './sheet';
@@ -44,6 +45,7 @@ export function emulatedRange(execution: Execution, area: SheetArea): Range {
       emulatedRange(execution, { sheet, row: row + down, column: column + right, rows: height, columns: width }),
     setValues(values: readonly (readonly unknown[])[]) {
       requireShape(execution, cells, values);
+      requireChosen(execution, cells, values);
       takenIn(execution, cells, values);
       return range;
     },
@@ -62,6 +64,14 @@ export function emulatedRange(execution: Execution, area: SheetArea): Range {
     setFontSizes: setAll('fontSize'),
     setHorizontalAlignments: setAll('horizontalAlignment'),
     setWraps: setAll('wrap'),
+    setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null) {
+      put(sheet, 'choices', cells, everywhere(rule && storedChoices(rule)));
+      return range;
+    },
+    clearDataValidations() {
+      put(sheet, 'choices', cells, everywhere(null));
+      return range;
+    },
     setBorder(top: boolean | null) {
       if (top !== null) drawAbove(cells, top);
       return range;

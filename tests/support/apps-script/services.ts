@@ -1,3 +1,4 @@
+import { emulatedBuilder } from './data-validation';
 import { emulated } from './emulated';
 import type { Execution } from './execution';
 import { emulatedSpreadsheet } from './spreadsheet';
@@ -12,6 +13,7 @@ export const emulatedServices = (execution: Execution) => ({
     SheetType: emulated<typeof GoogleAppsScript.Spreadsheet.SheetType>(execution, 'SheetType', {
       GRID: 'GRID' as unknown as GoogleAppsScript.Spreadsheet.SheetType.GRID,
     }),
+    newDataValidation: () => emulatedBuilder(execution),
     getActiveSpreadsheet: () => emulatedSpreadsheet(execution),
     getUi: () => emulatedUi(execution),
     flush: () => undefined,

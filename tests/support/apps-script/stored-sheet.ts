@@ -10,7 +10,8 @@ export type Layer =
   | 'fontSize'
   | 'horizontalAlignment'
   | 'wrap'
-  | 'topBorder';
+  | 'topBorder'
+  | 'choices';
 
 export type StoredSheet = {
   readonly id: number;

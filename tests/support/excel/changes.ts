@@ -1,4 +1,4 @@
-/** Changes of a workbook that everything follows which points at its cells: tables, names, bars and formulas. */
+/** Changes of a workbook that everything follows which points at its cells: tables, names, bars, lists and formulas. */
 import type { Area } from '../../../core/reports/sheet';
 import { addressOf, prefixOf } from './address';
 import { HostError } from './api';
@@ -26,10 +26,13 @@ function moveAreas({ tables, names }: WorkbookModel, sheet: SheetModel, moved: (
     const area = moved(name.target.area);
     name.target = area && { sheet, area };
   }
-  sheet.bars = sheet.bars.flatMap((bar) => {
-    const area = moved(bar.area);
-    return area ? [{ ...bar, area }] : [];
-  });
+  const following = <T extends { readonly area: Area }>(all: readonly T[]): T[] =>
+    all.flatMap((each) => {
+      const area = moved(each.area);
+      return area ? [{ ...each, area }] : [];
+    });
+  sheet.bars = following(sheet.bars);
+  sheet.validations = following(sheet.validations);
 }
 
 export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, title: string): void {

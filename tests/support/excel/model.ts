@@ -6,6 +6,9 @@ import { Grid } from './grid';
 
 export type Bar = { area: Area; readonly look: Record<string, unknown> };
 
+/** What may be chosen in cells, and what happens to anything else. */
+export type Validation = { readonly area: Area; readonly says: Record<string, unknown> };
+
 export type SheetModel = {
   readonly id: string;
   title: string;
@@ -15,6 +18,7 @@ export type SheetModel = {
   frozenRows: number;
   readonly columnWidths: Map<number, number>;
   bars: Bar[];
+  validations: Validation[];
   readonly page: Record<string, unknown>;
 };
 
@@ -45,6 +49,7 @@ export const newSheet = (title: string): SheetModel => ({
   frozenRows: 0,
   columnWidths: new Map(),
   bars: [],
+  validations: [],
   page: {},
 });
 

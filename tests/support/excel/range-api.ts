@@ -4,6 +4,7 @@ import { HostError, type Api } from './api';
 import { boundOf, overlap } from './area';
 import { deleteRows, insertRows } from './changes';
 import { conditionalFormatsApi } from './conditional-format-api';
+import { dataValidationApi } from './data-validation-api';
 import { entered, type Scalar } from './entered';
 import { formatApi } from './format-api';
 import type { Target, WorkbookModel } from './model';
@@ -42,6 +43,7 @@ export function rangeApi(workbook: WorkbookModel, target: Target): RangeApi {
       worksheet: () => worksheetApi(workbook, sheet),
       format: () => formatApi(target, writable),
       conditionalFormats: () => conditionalFormatsApi(target),
+      dataValidation: () => dataValidationApi(target, writable),
     },
     set: {
       values: (matrix: readonly (readonly Scalar[])[]) => {

@@ -28,6 +28,7 @@ export function sheetOf(
     bars: [],
     charts: [],
     links: [],
+    choices: [],
     widths: Array.from({ length: columns }, () => 10),
     frozenRows: 0,
     landscape: false,

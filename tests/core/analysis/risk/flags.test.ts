@@ -2,6 +2,7 @@ import { defaultRisk } from '../../../../core/analysis/risk/options';
 import { risk } from '../../../../core/analysis/risk/score';
 import type { Rows } from '../../../../core/cell';
 import type { CustomerIndex } from '../../../../core/ledger/ledger';
+import { defaultSettings } from '../../../../core/settings';
 import { day } from '../../../support/day';
 import { invoices, type Invoice } from '../../../support/invoices';
 import { ledgerOf } from '../../../support/table';
@@ -113,5 +114,18 @@ describe('a new customer', () => {
     expect(table(recent)).not.toHaveProperty('newCustomer');
     expect(table(rest)).not.toHaveProperty('newCustomer');
     expect(table(recent, rest)).toHaveProperty('newCustomer', 29);
+    expect(table(recent, { ...recent, issued: '31/06/2026' })).not.toHaveProperty('newCustomer');
   });
+});
+
+test.each([
+  ['2026-08-01', 31],
+  ['2026-07-01', undefined],
+])('an invoice of 2 May that falls due on %s exceeds the legal cap of 60 days by %s', (due, days) => {
+  const { law, reading } = defaultSettings('fr');
+  const ledger = ledgerOf(invoices({ issued: '2026-05-02', due }));
+  const { flags } = risk(ledger, ASOF, defaultRisk, [], { law: { ...law, regime: 'FR' }, reading }).of(
+    0 as CustomerIndex,
+  );
+  expect(flags.find(({ flag }) => flag === 'termsAboveCap')?.measure).toBe(days);
 });

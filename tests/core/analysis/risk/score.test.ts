@@ -105,7 +105,7 @@ test.each([
   [74, 'high'],
   [75, 'critical'],
 ])('a score of %i is %s', (weight, band) => {
-  const nothing = { daysLate: 0, worstLateness: 0, trend: 0, limitUse: 0 };
+  const nothing = { daysLate: 0, worstLateness: 0, trend: 0, limitUse: 0, brokenPromises: 0 };
   expect(riskOf([overdueFor(1)], { weights: { ...nothing, overdueShare: weight } }).band).toBe(band);
 });
 
