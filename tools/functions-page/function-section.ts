@@ -62,8 +62,8 @@ const isTable = (result: Values): result is readonly (readonly Value[])[] => Arr
 
 /** A table brings its header; answers to the cells of a range have none. */
 function resultTable(rows: readonly (readonly Value[])[], { returns }: FunctionDefinition, language: Language): string {
-  const { issued, due, monthEnd } = textIn(language).columns;
-  const days: readonly Value[] = [issued, due, monthEnd];
+  const { date, issued, due, monthEnd } = textIn(language).columns;
+  const days: readonly Value[] = [date, issued, due, monthEnd];
   const [header = []] = rows;
   const cells = rows.map((row) =>
     row.map((value, column) => {

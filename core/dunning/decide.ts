@@ -1,0 +1,165 @@
+/** What a group is sent now, or why it is sent nothing. */
+import { addDays, type Day } from '../calendar-date';
+import { at } from '../column';
+import { openAt, type Item } from '../ledger/ledger';
+import { digitsOf, toMinor, type Minor } from '../money';
+import { earlyMessage } from './before-due';
+import { askable, compose, sum, type MessageKind } from './compose';
+import { whyExcluded } from './excluded';
+import type { Group } from './groups';
+import { foldedName } from './item-identity';
+import type { CustomerReason, ItemReason, LeftOut } from './left-out';
+import { nextLevel, type NextLevel } from './next-level';
+import { isFormal, rungsOf, type Rung } from './policy';
+import { isOfStopped, isOverdue, isReceipt, type Situation } from './situation';
+
+/** A message and the steps that it moves, before it has a key. */
+export type Chosen = {
+  readonly group: Group;
+  readonly kind: MessageKind;
+  readonly rung: Rung;
+  readonly steps: readonly { readonly item: Item; readonly rung: Rung }[];
+};
+
+export type Decision = { readonly chosen: Chosen | undefined; readonly leftOut: readonly LeftOut[] };
+
+/** `isWaiting`: a message to the group waits to be sent. */
+export function decide(situation: Situation, group: Group, isWaiting: boolean): Decision {
+  const excluded = whyExcluded(situation, group);
+  if (excluded) return { chosen: undefined, leftOut: excludedWhole(situation, group, excluded) };
+  const leftOut = itemsLeftOut(situation, group);
+  const found = whatNow(situation, group, isWaiting);
+  if (found === undefined) return { chosen: undefined, leftOut };
+  if ('kind' in found) return { chosen: found, leftOut };
+  const { addressee, currency, entity } = group;
+  return { chosen: undefined, leftOut: [{ addressee, currency, entity, item: undefined, ...found }, ...leftOut] };
+}
+
+function excludedWhole(situation: Situation, group: Group, reason: CustomerReason): readonly LeftOut[] {
+  const { addressee, currency, entity, items } = group;
+  const { ledger, asOf } = situation;
+  const overdue = items.filter((item) => isOverdue(situation, item));
+  const amount = sum(overdue.map((item) => ({ item, amount: openAt(ledger, item, asOf) as Minor })));
+  return overdue.length === 0
+    ? []
+    : [{ addressee, currency, entity, reason, item: undefined, amount, until: undefined }];
+}
+
+type Why = { readonly reason: CustomerReason; readonly amount: Minor; readonly until: Day | undefined };
+
+function whatNow(situation: Situation, group: Group, isWaiting: boolean): Chosen | Why | undefined {
+  const overdue = askable(situation, group).filter((item) => isOverdue(situation, item));
+  const amount = sum(overdue.map((item) => ({ item, amount: situation.claimOn(item).amount })));
+  const because = (reason: CustomerReason, until?: Day): Why => ({ reason, amount, until });
+  const policy = situation.payers.policyOf(group.addressee);
+  const rungs = policy && rungsOf(policy);
+  if (overdue.length === 0) {
+    const early = rungs && earlyMessage(situation, group, rungs.before);
+    if (!early) return undefined;
+    const chosen: Chosen = { group, kind: 'before', ...early };
+    const asked = compose(
+      situation,
+      group,
+      'before',
+      early.steps.map(({ item }) => item),
+      situation.asOf,
+    ).amount;
+    const waits = whyWaiting(situation, group, isWaiting);
+    return waits ? { reason: waits, amount: asked, until: undefined } : (whyNot(situation, chosen) ?? chosen);
+  }
+  if (!rungs) return because(situation.payers.isPublic(group.addressee) ? 'publicBody' : 'noPolicy');
+  const held = whyWaiting(situation, group, isWaiting) ?? whyHeld(situation, group, overdue);
+  if (held) return because(held);
+  const next = overdue.map((item) => ({ item, next: nextOf(situation, group, item, rungs.ladder) }));
+  const chosen = chosenOf(situation, group, next);
+  if (chosen) return whyNot(situation, chosen) ?? chosen;
+  return because(...whyNothing(situation, next));
+}
+
+function whyWaiting(situation: Situation, group: Group, isWaiting: boolean): 'uncertain' | 'drafted' | undefined {
+  if (situation.rowsOf(group).uncertain.length > 0) return 'uncertain';
+  return isWaiting ? 'drafted' : undefined;
+}
+
+/** Money that has come in and may be for what is overdue; credits that are worth as much. */
+function whyHeld(situation: Situation, group: Group, overdue: readonly Item[]): CustomerReason | undefined {
+  const { ledger, asOf, groups } = situation;
+  const due = sum(overdue.map((item) => ({ item, amount: situation.claimOn(item).amount })));
+  const received = groups.list
+    .filter(({ addressee, currency }) => addressee === group.addressee && currency === group.currency)
+    .flatMap(({ items }) => items.filter((item) => openAt(ledger, item, asOf) < 0 && isReceipt(ledger, item)))
+    .reduce((total, item) => total - openAt(ledger, item, asOf), 0);
+  if (2 * received >= due) return 'receipt';
+  return due + sum(situation.creditsOf(group)) <= 0 ? 'credit' : undefined;
+}
+
+type WithNext = { readonly item: Item; readonly next: NextLevel | undefined };
+
+function nextOf(situation: Situation, group: Group, item: Item, ladder: readonly Rung[]): NextLevel | undefined {
+  const known = situation.rowsOf(group).sentToAddressee.some(({ level }) => level > 0);
+  const { sendOn, workingDayFrom } = situation;
+  const due = at(situation.ledger.due, item);
+  return nextLevel({ ladder, due, progress: situation.progressOf(item), known, sendOn, workingDayFrom });
+}
+
+/** The formal notice that a person has asked for, else the highest of the levels that are due. */
+function chosenOf(situation: Situation, group: Group, all: readonly WithNext[]): Chosen | undefined {
+  const due = all.flatMap(({ item, next }) =>
+    next && next.from <= situation.sendOn ? [{ item, rung: next.rung }] : [],
+  );
+  // Nobody is put on notice of what he contests.
+  const formal = due.filter(({ item, rung }) => isFormal(rung) && situation.claimOn(item).withheld.length === 0);
+  const isNotice = formal.length > 0 && isTicked(situation, group);
+  const steps = isNotice ? formal : due.filter(({ rung }) => !isFormal(rung));
+  const [highest] = [...steps].sort((a, b) => b.rung.number - a.rung.number);
+  return highest && { group, kind: isNotice ? 'notice' : 'reminder', rung: highest.rung, steps };
+}
+
+const isTicked = ({ options }: Situation, { addressee }: Group): boolean =>
+  options.notices.some((text) => [addressee.id, addressee.name].some((name) => foldedName(name) === foldedName(text)));
+
+/** What stands against a message that is due. */
+function whyNot(situation: Situation, { group, kind, rung, steps }: Chosen): Why | undefined {
+  const items = steps.map(({ item }) => item);
+  const { amount } = compose(situation, group, kind, items, situation.asOf);
+  const least = toMinor(rung.minimum, digitsOf(group.currency))?.minor ?? 0;
+  // Before the due date each item has been compared with it.
+  if (kind !== 'before' && amount < least) return { reason: 'belowMinimum', amount, until: undefined };
+  const until = gapEnd(situation, group);
+  if (until > situation.sendOn) return { reason: 'gap', amount, until };
+  return situation.isFresh ? undefined : { reason: 'staleData', amount, until: undefined };
+}
+
+/** Messages of one day to one customer, one for each currency, are as one. */
+function gapEnd(situation: Situation, group: Group): Day {
+  const { sent, sentToAddressee } = situation.rowsOf(group);
+  const counted = sentToAddressee.filter((row) => row.on < situation.asOf || sent.includes(row));
+  if (counted.length === 0) return situation.asOf;
+  const last = Math.max(...counted.map(({ on }) => on)) as Day;
+  return situation.workingDayFrom(addDays(last, situation.options.gapDays));
+}
+
+function whyNothing(situation: Situation, all: readonly WithNext[]): [CustomerReason, Day?] {
+  const next = all.flatMap((each) => (each.next ? [each.next] : []));
+  if (next.some(({ rung, from }) => isFormal(rung) && from <= situation.sendOn)) return ['notice'];
+  const [first] = [...next].sort((a, b) => a.from - b.from);
+  return first ? ['notYet', first.from] : ['ended'];
+}
+
+/** What of the overdue items nobody asks for. */
+function itemsLeftOut(situation: Situation, group: Group): readonly LeftOut[] {
+  const { ledger, asOf } = situation;
+  const { addressee, currency, entity, items } = group;
+  return items
+    .filter((item) => isOverdue(situation, item))
+    .flatMap((item): readonly LeftOut[] => {
+      const leftOut = (reason: LeftOut['reason'], amount: Minor, until?: Day): LeftOut => {
+        return { addressee, currency, entity, item, reason, amount, until };
+      };
+      const whole: ItemReason | 'stopped' | undefined = isOfStopped(situation, item)
+        ? 'stopped'
+        : situation.heldBy(item);
+      if (whole) return [leftOut(whole, openAt(ledger, item, asOf) as Minor)];
+      return situation.claimOn(item).withheld.map(({ reason, amount, until }) => leftOut(reason, amount, until));
+    });
+}

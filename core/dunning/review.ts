@@ -1,0 +1,81 @@
+/**
+ * Messages that were planned and not sent, looked at again: what has been paid, disputed or promised since must not go
+ * out. One that still says what is so stays, and a pending one is finished from its own steps.
+ */
+import { at } from '../column';
+import { openAt, type Item } from '../ledger/ledger';
+import { compose, type MessageKind } from './compose';
+import { whyExcluded } from './excluded';
+import type { Group } from './groups';
+import { foldedName } from './item-identity';
+import type { CustomerReason, ItemReason } from './left-out';
+import type { LogRow, Step } from './log';
+import { pastOf } from './past';
+import type { Reminder } from './reminder';
+import { isOfStopped, type Situation } from './situation';
+
+export type WhySuperseded =
+  | ItemReason
+  | Extract<CustomerReason, 'stopped' | 'nameless' | 'groupCompany'>
+  | 'paid'
+  /** It is not in the table any more. */
+  | 'gone'
+  /** Meant for before the due date, which has come, or while nothing was overdue. */
+  | 'late'
+  /** It asks for another amount, or somebody else. */
+  | 'changed';
+
+/** The message that a row stands for, as it still says what is so; else why it must not be sent. */
+export function reviewed(situation: Situation, row: LogRow): Reminder | WhySuperseded {
+  const items: Item[] = [];
+  for (const [i, item] of situation.history.itemsOf(row).entries()) {
+    const reason = item === undefined ? 'gone' : againstItem(situation, item, row.steps[i] as Step);
+    if (reason) return reason;
+    if (item !== undefined) items.push(item);
+  }
+  const group = groupOf(situation, row, items);
+  if (!group) return 'changed';
+  const reason = whyExcluded(situation, group);
+  if (reason) return reason;
+  if (row.level <= 0 && comesTooLate(situation, group, row, items)) return 'late';
+  const lines = compose(situation, group, kindOf(row), items, row.asOf);
+  if (lines.amount !== row.amount) return 'changed';
+  const { key, level, letter, channel, graceDays, claimsPenalties, asOf, steps } = row;
+  return {
+    ...{ key, level, letter, channel, graceDays, claimsPenalties, asOf, steps },
+    ...lines,
+    ...pastOf(situation, group, lines.items),
+    addressee: group.addressee,
+    currency: group.currency,
+    entity: group.entity,
+    sendOn: situation.sendOn,
+  };
+}
+
+const kindOf = ({ level, letter }: LogRow): MessageKind =>
+  level <= 0 ? 'before' : letter === 'formalNotice' ? 'notice' : 'reminder';
+
+function againstItem(situation: Situation, item: Item, step: Step): WhySuperseded | undefined {
+  const { ledger, asOf } = situation;
+  if (openAt(ledger, item, asOf) <= 0) return 'paid';
+  if (isOfStopped(situation, item)) return 'stopped';
+  const held = situation.heldBy(item);
+  if (held) return held;
+  const { amount, withheld } = situation.claimOn(item);
+  if (amount === step.amount) return undefined;
+  return withheld[0]?.reason ?? (amount < step.amount ? 'paid' : 'changed');
+}
+
+/** All of its items, and whose they were: a customer who has been renamed is the same, another payer is not. */
+function groupOf({ groups }: Situation, row: LogRow, items: readonly Item[]): Group | undefined {
+  const [group, ...others] = new Set(items.map((item) => groups.of(item)));
+  const name = foldedName(row.customer);
+  const isOther = name !== foldedName(group?.addressee.id ?? '') && groups.list.some((other) => isNamed(other, name));
+  return others.length > 0 || isOther || group?.currency !== row.currency ? undefined : group;
+}
+
+const isNamed = ({ addressee }: Group, name: string): boolean => foldedName(addressee.id) === name;
+
+const comesTooLate = (situation: Situation, group: Group, { level }: LogRow, items: readonly Item[]): boolean =>
+  situation.owesOverdue(group.addressee) ||
+  items.some((item) => at(situation.ledger.due, item) < situation.asOf + (level < 0 ? 1 : 0));

@@ -1,0 +1,164 @@
+/** Letters in German. After the comma of the salutation a letter goes on in lower case. */
+import { template, type Templates } from './template';
+
+export const de: Templates = {
+  preReminder: template(
+    '{{#one}}Rechnung {{number}}: fällig am {{due}}{{/one}}{{#several}}{{count}} Rechnungen werden fällig, die erste am {{due}}{{/several}}',
+    `
+Guten Tag,
+
+{{#one}}unsere Rechnung {{number}} ({{amount}}) wird am {{due}} fällig.{{/one}}{{#several}}unsere {{count}} unten
+aufgeführten Rechnungen (insgesamt {{amount}}) werden demnächst fällig, die erste am {{due}}.{{/several}}{{#credits}}
+Nach Abzug Ihrer Gutschriften und noch nicht zugeordneten Zahlungen werden {{total}} zu zahlen sein.{{/credits}}
+
+Wir möchten uns nur vergewissern, dass sie {{#one}}bei Ihnen eingegangen ist{{/one}}{{#several}}bei Ihnen eingegangen
+sind{{/several}} und einer pünktlichen Zahlung nichts entgegensteht. Wenn Ihnen eine Unterlage fehlt oder Sie eine
+Frage haben, genügt eine Antwort auf diese Nachricht.
+
+{{items}}
+
+{{payment}}
+
+Falls Sie die Zahlung bereits veranlasst haben, betrachten Sie diese Nachricht bitte als gegenstandslos.
+
+Mit freundlichen Grüßen
+
+{{signature}}`,
+  ),
+
+  dueDay: template(
+    '{{#one}}Rechnung {{number}}: fällig am {{due}}{{/one}}{{#several}}{{count}} Rechnungen: fällig am {{due}}{{/several}}',
+    `
+Guten Tag,
+
+{{#one}}unsere Rechnung {{number}} ({{amount}}) ist am {{due}} zur Zahlung fällig.{{/one}}{{#several}}unsere {{count}}
+unten aufgeführten Rechnungen (insgesamt {{amount}}) sind am {{due}} zur Zahlung fällig.{{/several}}{{#credits}} Nach
+Abzug Ihrer Gutschriften und noch nicht zugeordneten Zahlungen sind {{total}} zu zahlen.{{/credits}}
+
+Wenn Ihre Zahlung bereits unterwegs ist, danken wir Ihnen; Sie brauchen nichts weiter zu tun. Sollte eine Frage offen
+sein, antworten Sie bitte auf diese Nachricht: Wir klären sie umgehend.
+
+{{items}}
+
+{{payment}}
+
+Mit freundlichen Grüßen
+
+{{signature}}`,
+  ),
+
+  first: template(
+    'Zahlungserinnerung: {{#one}}Rechnung {{number}}, fällig am {{due}}{{/one}}{{#several}}{{count}} fällige Rechnungen, {{total}}{{/several}}',
+    `
+Guten Tag,
+
+sofern wir uns nicht irren, {{#one}}ist unsere Rechnung {{number}}, fällig am {{due}}, noch mit {{amount}}
+offen{{/one}}{{#several}}sind unsere {{count}} unten aufgeführten, bereits fälligen Rechnungen noch mit {{amount}}
+offen{{/several}}.{{#credits}} Nach Abzug Ihrer Gutschriften und noch nicht zugeordneten Zahlungen beträgt der Saldo
+{{total}}.{{/credits}}
+
+Vermutlich handelt es sich um ein Versehen. Bitte veranlassen Sie die Zahlung oder nennen Sie uns den Tag, an dem wir
+damit rechnen dürfen. Sollte etwas entgegenstehen (eine nicht erhaltene Rechnung, eine fehlende Bestellnummer, eine
+Unstimmigkeit), sagen Sie es uns bitte: Wir kümmern uns darum.
+
+{{items}}
+
+{{payment}}
+
+Sollte sich Ihre Zahlung mit dieser Nachricht überschnitten haben, betrachten Sie diese bitte als gegenstandslos.
+
+Mit freundlichen Grüßen
+
+{{signature}}`,
+  ),
+
+  firm: template(
+    'Mahnung: {{#one}}Rechnung {{number}}, {{total}}{{/one}}{{#several}}{{count}} überfällige Rechnungen, {{total}}{{/several}}',
+    `
+Sehr geehrte Damen und Herren,
+
+{{#lastReminder}}trotz unserer Nachricht vom {{lastReminder}}{{/lastReminder}}{{^lastReminder}}bis
+heute{{/lastReminder}} haben wir, Irrtum vorbehalten, keine Zahlung erhalten {{#one}}für unsere Rechnung {{number}},
+fällig am {{due}} ({{amount}}, seit {{late}} überfällig){{/one}}{{#several}}für unsere {{count}} unten aufgeführten
+Rechnungen ({{amount}}), deren älteste am {{due}} fällig war und seit {{late}} überfällig ist{{/several}}.{{#credits}}
+Nach Abzug Ihrer Gutschriften und noch nicht zugeordneten Zahlungen beträgt der Saldo {{total}}.{{/credits}}
+
+Bitte zahlen Sie {{total}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
+Nachricht{{/deadline}}{{^deadline}}umgehend{{/deadline}} oder teilen Sie uns mit, was dem entgegensteht.
+
+{{items}}
+
+{{payment}}
+
+{{#law}}Wir weisen darauf hin, dass bei Zahlungsverzug von Gesetzes wegen, ohne weitere Mahnung, Verzugszinsen und
+eine Pauschale für Beitreibungskosten anfallen ({{law}}).{{/law}}
+
+{{#attached}}Eine Aufstellung dieser Rechnungen ist beigefügt. {{/attached}}Falls Sie inzwischen gezahlt haben,
+betrachten Sie diese Nachricht bitte als gegenstandslos.
+
+Mit freundlichen Grüßen
+
+{{signature}}`,
+  ),
+
+  last: template(
+    'Letzte Mahnung: {{payable}}',
+    `
+Sehr geehrte Damen und Herren,
+
+{{#oneReminder}}trotz unseres Schreibens vom {{reminders}}{{/oneReminder}}{{#severalReminders}}trotz unserer Schreiben
+vom {{reminders}}{{/severalReminders}}{{^reminders}}bis heute{{/reminders}} {{#one}}ist unsere Rechnung {{number}},
+fällig am {{due}}, Irrtum vorbehalten, nicht bezahlt{{/one}}{{#several}}sind unsere {{count}} unten aufgeführten
+Rechnungen, Irrtum vorbehalten, nicht bezahlt; die älteste war am {{due}} fällig{{/several}}.
+
+Bitte zahlen Sie {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
+Nachricht{{/deadline}}{{^deadline}}umgehend{{/deadline}}.{{#lateClaim}} In diesem Betrag sind {{lateClaim}} wegen
+Zahlungsverzugs enthalten, berechnet bis zum {{date}} und unten ausgewiesen{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+
+{{items}}
+
+{{payment}}
+
+Wenn Sie vorübergehend in Schwierigkeiten sind, wenden Sie sich bitte an uns: Wir können gemeinsam über eine
+Ratenzahlung sprechen. Ohne Zahlung oder Antwort müssten wir Ihnen eine förmliche Mahnung mit Fristsetzung zusenden.
+
+{{#attached}}Eine Aufstellung dieser Rechnungen ist beigefügt. {{/attached}}Falls Sie inzwischen gezahlt haben,
+betrachten Sie diese Nachricht bitte als gegenstandslos.
+
+Mit freundlichen Grüßen
+
+{{signature}}`,
+  ),
+
+  formalNotice: template(
+    'Förmliche Mahnung mit Fristsetzung: {{payable}}',
+    `
+Sehr geehrte Damen und Herren,
+
+{{#oneReminder}}trotz unseres Schreibens vom {{reminders}}{{/oneReminder}}{{#severalReminders}}trotz unserer Schreiben
+vom {{reminders}}{{/severalReminders}}{{^reminders}}bis heute{{/reminders}} schuldet {{customer}} uns ({{sender}}),
+Irrtum vorbehalten, die folgenden fälligen Beträge.
+
+{{items}}
+
+Hiermit mahnen wir Sie förmlich und fordern Sie auf, {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt
+dieses Schreibens{{/deadline}}{{^deadline}}umgehend{{/deadline}} zu zahlen. Mit dieser förmlichen Mahnung setzen wir
+Sie in Verzug, soweit Sie es nicht bereits sind.
+
+{{#lateClaim}}Der Betrag umfasst die Hauptforderung von {{total}} und {{lateClaim}} wegen Zahlungsverzugs, berechnet
+bis zum {{date}}{{#law}} ({{law}}){{/law}}. Die Verzugszinsen laufen bis zur Zahlung
+weiter.{{/lateClaim}}{{^lateClaim}}Bis zur Zahlung laufen Verzugszinsen{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+
+{{payment}}
+
+Sollte innerhalb dieser Frist keine Zahlung eingehen, behalten wir uns vor, unsere Forderung gerichtlich geltend zu
+machen, gegebenenfalls im Mahnverfahren. Wenn Sie inzwischen gezahlt haben, teilen Sie uns bitte Datum und
+Verwendungszweck Ihrer Zahlung mit.
+
+Mit freundlichen Grüßen
+
+{{signature}}
+
+Anlagen: Kopien der Rechnungen{{#attached}}, Aufstellung der offenen Posten{{/attached}}.`,
+  ),
+};

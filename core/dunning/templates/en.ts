@@ -1,0 +1,162 @@
+/** Letters in English. */
+import { template, type Templates } from './template';
+
+export const en: Templates = {
+  preReminder: template(
+    '{{#one}}Invoice {{number}} is due on {{due}}{{/one}}{{#several}}{{count}} invoices falling due, the first on {{due}}{{/several}}',
+    `
+Hello,
+
+{{#one}}Our invoice {{number}} ({{amount}}) falls due on {{due}}.{{/one}}{{#several}}Our {{count}} invoices below
+({{amount}} in all) will soon fall due, the first on {{due}}.{{/several}}{{#credits}} After your credit notes and
+unapplied payments, {{total}} will be payable.{{/credits}}
+
+We would simply like to be sure that {{#one}}it has{{/one}}{{#several}}they have{{/several}} reached you and that
+nothing stands in the way of payment on time. If a document is missing or you have a question, just reply to this
+message.
+
+{{items}}
+
+{{payment}}
+
+If your payment is already arranged, please disregard this message.
+
+Kind regards,
+
+{{signature}}`,
+  ),
+
+  dueDay: template(
+    '{{#one}}Invoice {{number}}: due on {{due}}{{/one}}{{#several}}{{count}} invoices: due on {{due}}{{/several}}',
+    `
+Hello,
+
+{{#one}}Our invoice {{number}} ({{amount}}) is due for payment on {{due}}.{{/one}}{{#several}}Our {{count}} invoices
+below ({{amount}} in all) are due for payment on {{due}}.{{/several}}{{#credits}} After your credit notes and
+unapplied payments, {{total}} is payable.{{/credits}}
+
+If your payment is on its way, thank you: there is nothing more for you to do. If a question is holding it up, please
+reply to this message and we will deal with it at once.
+
+{{items}}
+
+{{payment}}
+
+Kind regards,
+
+{{signature}}`,
+  ),
+
+  first: template(
+    'Reminder: {{#one}}invoice {{number}}, due on {{due}}{{/one}}{{#several}}{{count}} overdue invoices, {{total}}{{/several}}',
+    `
+Hello,
+
+Unless we are mistaken, payment of {{amount}} {{#one}}on our invoice {{number}}, due on {{due}},{{/one}}{{#several}}on
+our {{count}} invoices below, which are past their due dates,{{/several}} has not reached us yet.{{#credits}} After
+your credit notes and unapplied payments, the balance is {{total}}.{{/credits}}
+
+This is probably an oversight. Could you please arrange payment, or let us know when we can expect it? If anything
+stands in the way (an invoice that did not arrive, a missing order number, a query), please tell us and we will put it
+right.
+
+{{items}}
+
+{{payment}}
+
+If your payment has crossed with this message, please disregard it.
+
+Kind regards,
+
+{{signature}}`,
+  ),
+
+  firm: template(
+    'Overdue: {{#one}}invoice {{number}}, {{total}}{{/one}}{{#several}}{{count}} invoices, {{total}}{{/several}}',
+    `
+Dear Sir or Madam,
+
+{{#lastReminder}}Despite our message of {{lastReminder}}, and
+unless{{/lastReminder}}{{^lastReminder}}Unless{{/lastReminder}} we are mistaken, we have not received payment of
+{{#one}}our invoice {{number}}, due on {{due}} ({{amount}}, {{late}} overdue){{/one}}{{#several}}our {{count}}
+invoices below ({{amount}}), the oldest of which was due on {{due}} and is {{late}} overdue{{/several}}.{{#credits}}
+After your credit notes and unapplied payments, the balance is {{total}}.{{/credits}}
+
+Please pay {{total}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on receipt of
+this message{{/deadline}}, or let us know what prevents it.
+
+{{items}}
+
+{{payment}}
+
+{{#law}}Please note that late payment gives rise by law, without further notice, to interest and to a fixed sum for
+recovery costs ({{law}}).{{/law}}
+
+{{#attached}}A statement of these invoices is attached. {{/attached}}If you have paid in the meantime, please
+disregard this message.
+
+Yours faithfully,
+
+{{signature}}`,
+  ),
+
+  last: template(
+    'Final reminder: {{payable}} to pay',
+    `
+Dear Sir or Madam,
+
+{{#reminders}}Despite our {{#oneReminder}}reminder{{/oneReminder}}{{#severalReminders}}reminders{{/severalReminders}}
+of {{reminders}}, and unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{#one}}our invoice
+{{number}}, due on {{due}}, remains unpaid{{/one}}{{#several}}our {{count}} invoices below remain unpaid, the oldest
+of which was due on {{due}}{{/several}}.
+
+Please pay {{payable}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on receipt
+of this message{{/deadline}}.{{#lateClaim}} This sum includes {{lateClaim}} due for late payment, calculated to
+{{date}} and shown below{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+
+{{items}}
+
+{{payment}}
+
+If you are in temporary difficulty, please contact us: we can look at a payment plan together. Without payment or an
+answer from you, our next step would be a formal notice to pay.
+
+{{#attached}}A statement of these invoices is attached. {{/attached}}If you have paid in the meantime, please
+disregard this message.
+
+Yours faithfully,
+
+{{signature}}`,
+  ),
+
+  formalNotice: template(
+    'Formal notice to pay {{payable}}',
+    `
+Dear Sir or Madam,
+
+{{#reminders}}Despite our {{#oneReminder}}reminder{{/oneReminder}}{{#severalReminders}}reminders{{/severalReminders}}
+of {{reminders}}, and unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{customer}} owes
+{{sender}} the following sums, which are due and payable.
+
+{{items}}
+
+By this letter we give you formal notice to pay {{payable}} {{#deadline}}within {{deadline}} of receiving
+it{{/deadline}}{{^deadline}}on receipt{{/deadline}}.
+
+{{#lateClaim}}This sum consists of the principal, {{total}}, and {{lateClaim}} due for late payment, calculated to
+{{date}}{{#law}} ({{law}}){{/law}}. Interest continues to run until payment.{{/lateClaim}}{{^lateClaim}}From this
+formal notice, interest runs until payment{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+
+{{payment}}
+
+If payment is not made within that time, we reserve the right to bring our claim before the competent court, where
+available by an order for payment procedure. If you have paid in the meantime, please let us know the date and the
+reference of your payment.
+
+Yours faithfully,
+
+{{signature}}
+
+Enclosed: copies of the invoices{{#attached}}, statement of account{{/attached}}.`,
+  ),
+};

@@ -1,0 +1,61 @@
+/** Around the letters, in German. */
+import type { LetterWords } from './words';
+
+export const de: LetterWords = {
+  kinds: {
+    invoice: 'Rechnung',
+    creditNote: 'Gutschrift',
+    receipt: 'Nicht zugeordnete Zahlung',
+    bill: 'Wechsel',
+    retention: 'Sicherheitseinbehalt',
+  },
+  issued: (date) => `vom ${date}`,
+  due: (date) => `fällig ${date}`,
+  late: (days) => `seit ${days} überfällig`,
+  amount: (amount) => `Betrag: ${amount}`,
+  paid: (amount) => `bereits gezahlt: ${amount}`,
+  open: (amount) => `offen: ${amount}`,
+  withheld: (amount) => `hier nicht angefordert: ${amount}`,
+  deducted: (amount) => `abzuziehen: ${amount}`,
+  order: (reference) => `Ihre Bestellung ${reference}`,
+  interest: (amount) => `Verzugszinsen: ${amount}`,
+  indemnity: (amount) => `Pauschale: ${amount}`,
+
+  labelled: (label, value) => `${label}: ${value}`,
+  columns: { document: 'Beleg', due: 'Fälligkeit', open: 'Offen' },
+  total: 'Summe',
+  interestTo: (date) => `Verzugszinsen bis ${date}`,
+  indemnities: 'Pauschale für Beitreibungskosten',
+  payable: 'Zu zahlen',
+
+  payment: {
+    title: 'Zahlung per Überweisung',
+    holder: 'Kontoinhaber',
+    amount: 'Betrag',
+    reference: 'Verwendungszweck',
+    link: 'Online bezahlen',
+    scan: 'SEPA-Überweisung: mit der App Ihrer Bank scannen',
+  },
+
+  statement: {
+    file: 'offene-posten',
+    columns: {
+      document: 'Beleg',
+      number: 'Nummer',
+      issued: 'Datum',
+      due: 'Fälligkeit',
+      daysLate: 'Tage überfällig',
+      amount: 'Betrag',
+      paid: 'Gezahlt',
+      open: 'Offen',
+      currency: 'Währung',
+    },
+  },
+
+  letter: {
+    registered: 'Einschreiben mit Rückschein',
+    subject: 'Betreff:',
+    customerNumber: (id) => `Kundennummer: ${id}`,
+    date: (date) => date,
+  },
+};

@@ -1,0 +1,61 @@
+/** Around the letters, in English. */
+import type { LetterWords } from './words';
+
+export const en: LetterWords = {
+  kinds: {
+    invoice: 'Invoice',
+    creditNote: 'Credit note',
+    receipt: 'Unapplied payment',
+    bill: 'Bill of exchange',
+    retention: 'Retention',
+  },
+  issued: (date) => `of ${date}`,
+  due: (date) => `due ${date}`,
+  late: (days) => `${days} overdue`,
+  amount: (amount) => `amount: ${amount}`,
+  paid: (amount) => `already paid: ${amount}`,
+  open: (amount) => `open: ${amount}`,
+  withheld: (amount) => `not asked for here: ${amount}`,
+  deducted: (amount) => `to deduct: ${amount}`,
+  order: (reference) => `your order ${reference}`,
+  interest: (amount) => `late interest: ${amount}`,
+  indemnity: (amount) => `recovery costs: ${amount}`,
+
+  labelled: (label, value) => `${label}: ${value}`,
+  columns: { document: 'Document', due: 'Due', open: 'Open' },
+  total: 'Total',
+  interestTo: (date) => `Late interest to ${date}`,
+  indemnities: 'Fixed sum for recovery costs',
+  payable: 'Total to pay',
+
+  payment: {
+    title: 'Payment by bank transfer',
+    holder: 'Account holder',
+    amount: 'Amount',
+    reference: 'Reference',
+    link: 'Pay online',
+    scan: 'SEPA transfer: scan with your bank’s app',
+  },
+
+  statement: {
+    file: 'statement',
+    columns: {
+      document: 'Document',
+      number: 'Number',
+      issued: 'Date',
+      due: 'Due',
+      daysLate: 'Days overdue',
+      amount: 'Amount',
+      paid: 'Paid',
+      open: 'Open',
+      currency: 'Currency',
+    },
+  },
+
+  letter: {
+    registered: 'By registered post with acknowledgement of receipt',
+    subject: 'Subject:',
+    customerNumber: (id) => `Customer account: ${id}`,
+    date: (date) => date,
+  },
+};

@@ -1,0 +1,61 @@
+/** Around the letters, in Spanish. */
+import type { LetterWords } from './words';
+
+export const es: LetterWords = {
+  kinds: {
+    invoice: 'Factura',
+    creditNote: 'Abono',
+    receipt: 'Pago pendiente de aplicar',
+    bill: 'Efecto',
+    retention: 'Retención de garantía',
+  },
+  issued: (date) => `del ${date}`,
+  due: (date) => `vencimiento ${date}`,
+  late: (days) => `${days} de retraso`,
+  amount: (amount) => `importe: ${amount}`,
+  paid: (amount) => `ya pagado: ${amount}`,
+  open: (amount) => `pendiente: ${amount}`,
+  withheld: (amount) => `no reclamado aquí: ${amount}`,
+  deducted: (amount) => `a deducir: ${amount}`,
+  order: (reference) => `su pedido ${reference}`,
+  interest: (amount) => `intereses de demora: ${amount}`,
+  indemnity: (amount) => `indemnización: ${amount}`,
+
+  labelled: (label, value) => `${label}: ${value}`,
+  columns: { document: 'Documento', due: 'Vencimiento', open: 'Pendiente' },
+  total: 'Total',
+  interestTo: (date) => `Intereses de demora hasta el ${date}`,
+  indemnities: 'Indemnización fija por costes de cobro',
+  payable: 'Total por pagar',
+
+  payment: {
+    title: 'Pago por transferencia',
+    holder: 'Titular',
+    amount: 'Importe',
+    reference: 'Concepto',
+    link: 'Pagar en línea',
+    scan: 'Transferencia SEPA: escanee con la aplicación de su banco',
+  },
+
+  statement: {
+    file: 'extracto',
+    columns: {
+      document: 'Documento',
+      number: 'Número',
+      issued: 'Fecha',
+      due: 'Vencimiento',
+      daysLate: 'Días de retraso',
+      amount: 'Importe',
+      paid: 'Pagado',
+      open: 'Pendiente',
+      currency: 'Moneda',
+    },
+  },
+
+  letter: {
+    registered: 'Carta certificada con acuse de recibo',
+    subject: 'Asunto:',
+    customerNumber: (id) => `Cuenta de cliente: ${id}`,
+    date: (date) => date,
+  },
+};

@@ -1,0 +1,61 @@
+/** Around the letters, in Italian. */
+import type { LetterWords } from './words';
+
+export const it: LetterWords = {
+  kinds: {
+    invoice: 'Fattura',
+    creditNote: 'Nota di credito',
+    receipt: 'Pagamento da imputare',
+    bill: 'Effetto',
+    retention: 'Ritenuta a garanzia',
+  },
+  issued: (date) => `del ${date}`,
+  due: (date) => `scadenza ${date}`,
+  late: (days) => `${days} di ritardo`,
+  amount: (amount) => `importo: ${amount}`,
+  paid: (amount) => `già pagato: ${amount}`,
+  open: (amount) => `residuo: ${amount}`,
+  withheld: (amount) => `non richiesto qui: ${amount}`,
+  deducted: (amount) => `da dedurre: ${amount}`,
+  order: (reference) => `Vostro ordine ${reference}`,
+  interest: (amount) => `interessi di mora: ${amount}`,
+  indemnity: (amount) => `importo forfettario: ${amount}`,
+
+  labelled: (label, value) => `${label}: ${value}`,
+  columns: { document: 'Documento', due: 'Scadenza', open: 'Residuo' },
+  total: 'Totale',
+  interestTo: (date) => `Interessi di mora al ${date}`,
+  indemnities: 'Importo forfettario per i costi di recupero',
+  payable: 'Totale da pagare',
+
+  payment: {
+    title: 'Pagamento con bonifico',
+    holder: 'Intestatario',
+    amount: 'Importo',
+    reference: 'Causale',
+    link: 'Paga online',
+    scan: 'Bonifico SEPA: inquadrare con l’app della banca',
+  },
+
+  statement: {
+    file: 'estratto-conto',
+    columns: {
+      document: 'Documento',
+      number: 'Numero',
+      issued: 'Data',
+      due: 'Scadenza',
+      daysLate: 'Giorni di ritardo',
+      amount: 'Importo',
+      paid: 'Pagato',
+      open: 'Residuo',
+      currency: 'Valuta',
+    },
+  },
+
+  letter: {
+    registered: 'Raccomandata con ricevuta di ritorno',
+    subject: 'Oggetto:',
+    customerNumber: (id) => `Conto cliente: ${id}`,
+    date: (date) => date,
+  },
+};
