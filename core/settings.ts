@@ -7,8 +7,11 @@ import { defaultAging, type AgingOptions } from './analysis/aging-options';
 import { noBooks, type Books } from './analysis/reconciliation';
 import { defaultRisk, type RiskOptions } from './analysis/risk/options';
 import { endOfLastMonth, type Day } from './calendar-date';
+import { defaultReminders, type ReminderOptions } from './dunning/options';
+import { noSender, type Sender } from './dunning/sender';
 import type { ReadingOptions } from './ledger/options';
 import type { Currency } from './money';
+import { defaultLaw, type LawOptions } from './terms/law';
 import type { Language } from './text/text';
 
 /** The day that figures speak of: a rule, and the day that it gave when it was last applied. */
@@ -33,8 +36,11 @@ export type Settings = {
   /** The terms of `reading` as they were written, for the sheet; undefined where nobody has written any. */
   readonly defaultTerms: string | undefined;
   readonly targets: Targets;
+  readonly law: LawOptions;
   readonly risk: RiskOptions;
   readonly books: Books;
+  readonly reminders: ReminderOptions;
+  readonly sender: Sender;
 };
 
 export const defaultSettings = (language: Language): Settings => ({
@@ -48,12 +54,17 @@ export const defaultSettings = (language: Language): Settings => ({
     decimal: undefined,
     currency: 'EUR' as Currency,
     terms: { days: 30 },
+    termCodes: new Map(),
     endOfMonth: 'days-then-eom',
+    inMonths: false,
   },
   defaultTerms: undefined,
   targets: { dso: undefined, overdueRate: undefined },
+  law: defaultLaw,
   risk: defaultRisk,
   books: noBooks,
+  reminders: defaultReminders,
+  sender: noSender,
 });
 
 /** The day that a rule gives on the day of the host's clock. */

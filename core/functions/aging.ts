@@ -58,6 +58,9 @@ export const aging = defineFunction({
   ) {
     const basis = by ?? settings.aging.basis;
     if (!canBeAged(ledger, { ...settings.aging, basis })) return { error: '#N/A', message: text.argument.noIssued };
+    if (groupBy !== 'customer' && groupBy !== 'currency' && !ledger.dimensions[groupBy]) {
+      return { error: '#N/A', message: text.argument.noColumn(text.choices.groupBy[groupBy]) };
+    }
     const balance = agedBalance(ledger, {
       asOf: day,
       edges: given ?? settings.aging.edges,

@@ -14,6 +14,6 @@ export const isRows = (argument: Argument): argument is Rows => Array.isArray(ar
 export const isAbsent = (argument: Argument): argument is null | undefined | '' =>
   !isRows(argument) && isBlank(argument);
 
-/** A host that declares a range hands over a single cell as a range of one. */
+/** A host that declares a range hands over a single cell as a range of one; a blank one is empty text on all of them. */
 export const single = (argument: Argument): Argument =>
-  isRows(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
+  isRows(argument) && argument.length === 1 && argument[0]?.length === 1 ? (argument[0][0] ?? '') : argument;

@@ -10,7 +10,7 @@ export function customerNamed(
   { customers }: Ledger,
   { argument }: Text,
 ): (named: string) => Result<CustomerIndex, CellError> {
-  const byId = new Map(customers.map(({ id }, i) => [id, i as CustomerIndex]));
+  const byCode = new Map(customers.flatMap(({ id, coded }, i) => (coded ? [[id, i as CustomerIndex] as const] : [])));
   const byName = new Map<string, CustomerIndex[]>();
   for (const [i, { id, name }] of customers.entries()) {
     for (const key of new Set([folded(id), folded(name)])) {
@@ -20,8 +20,8 @@ export function customerNamed(
     }
   }
   return (named) => {
-    const byCode = byId.get(named.trim());
-    if (byCode !== undefined) return ok(byCode);
+    const coded = byCode.get(named.trim());
+    if (coded !== undefined) return ok(coded);
     const [first, second] = byName.get(folded(named)) ?? [];
     if (first === undefined) return refuse('#N/A', argument.noCustomer(named));
     if (second === undefined) return ok(first);

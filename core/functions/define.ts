@@ -8,8 +8,8 @@
 import type { CellError } from '../cell';
 import { err, ok, type Result } from '../result';
 import type { Text } from '../text/text';
-import { isAbsent, single, type Argument, type Values } from './argument';
-import { bookOf, type Book, type Host } from './book';
+import { isAbsent, isRows, single, type Argument, type Values } from './argument';
+import { bookOf, isSettingsRange, type Book, type Host } from './book';
 import type { CellKind, Kind } from './kind';
 import { spill } from './spill';
 
@@ -35,7 +35,7 @@ type ParamName<N extends FunctionName> = keyof Text['functions'][N]['params'];
 
 export type Example = { readonly args: readonly Argument[]; readonly result: Values };
 
-type Returns = 'table' | 'text' | 'number' | 'boolean';
+type Returns = 'table' | 'text' | 'number' | 'day' | 'boolean';
 
 /** One answer from all arguments, asked again for each cell of a range that spills. */
 type Computing<P extends Params> = { readonly compute: (args: Args<P, boolean>, book: Book) => Values };
@@ -84,6 +84,7 @@ export function defineFunction<N extends FunctionName, P extends Params>(
     examples: spec.examples,
     call(given, host) {
       const args = params.map(({ place }) => single(given[place]));
+      if (isBlankRow(celled, args)) return '';
       const book = bookOf(args, host);
       const lacking = params.find((param) => isLacking(param, args[param.place]));
       if (lacking) return missing(lacking, book);
@@ -96,10 +97,20 @@ export function defineFunction<N extends FunctionName, P extends Params>(
         const read = readAll(celled, cells, book);
         return read.ok ? answer(read.value) : read.error;
       };
-      return spill(argsOf(celled), answerTo, book.text);
+      return spill(argsOf(celled).map(asLeftOut), answerTo, book.text);
     },
   };
 }
+
+/** A formula that is filled down beside a table stays blank where its cells are; what is left out is not a blank cell. */
+function isBlankRow(celled: readonly Named[], args: readonly Argument[]): boolean {
+  const asked = celled.filter(({ absent }) => absent === 'refused');
+  return asked.length > 0 && asked.every(({ place }) => args[place] === '');
+}
+
+/** The settings range, in place of an argument that is read cell by cell, stands for what the settings say. */
+const asLeftOut = (argument: Argument): Argument =>
+  isRows(argument) && isSettingsRange(argument) ? undefined : argument;
 
 /** The arguments that all cells share first, then those of each cell. */
 type Answers = (shared: ValuesRead, book: Book) => CellError | ((cell: ValuesRead) => Values);

@@ -33,3 +33,29 @@ export const exampleSales: Rows = [
   ['May 2026', 1450],
   ['06/2026', 1600],
 ];
+
+/** Of three who are late, one of whom disputes; payments are entered up to the day before the date. */
+export const exampleReminders: Rows = [
+  ['Customer', 'Invoice number', 'Invoice date', 'Due date', 'Amount', 'Payment date', 'Disputed'],
+  ['Lenoir', '00187', '2026-05-10', '2026-06-09', 1200, '', ''],
+  ['Lenoir', '00190', '2026-05-25', '2026-06-24', 300.5, '', ''],
+  ['Lenoir', '00195', '2026-06-15', '', -100, '', ''],
+  ['Auvray', '00180', '2026-05-01', '2026-05-31', 990, '', 'yes'],
+  ['Morin', '00185', '2026-05-08', '2026-06-28', 450, '', ''],
+  ['Morin', '00171', '2026-04-30', '2026-05-30', 800, '2026-06-29', ''],
+];
+
+/** One firm reminder has been sent. The log has more columns, on which nothing depends here. */
+export const exampleLog: Rows = [
+  ['key', 'state', 'on', 'customer', 'currency', 'level', 'letter', 'steps'],
+  [
+    '00187_2026-05-10_L2',
+    'sent',
+    '2026-06-24',
+    'Lenoir',
+    'EUR',
+    2,
+    'firm',
+    'invoice:00187:2026-05-10:1/1:2026-06-09:2:120000:',
+  ],
+];

@@ -1,6 +1,7 @@
 /** A figure as a cell shows it: the number, or an error that says why there is none. */
 import type { Indicator } from '../analysis/dso';
 import type { Figure, Missing } from '../analysis/figure';
+import type { SalesTold } from '../analysis/sales-told';
 import type { CellErrorCode } from '../cell';
 import { whyMissing } from '../reports/why-missing';
 import type { Text } from '../text/text';
@@ -16,10 +17,11 @@ const ZERO_DENOMINATORS: ReadonlySet<Missing> = new Set([
 
 const errorCodeOf = (reason: Missing): CellErrorCode => (ZERO_DENOMINATORS.has(reason) ? '#DIV/0!' : '#N/A');
 
-export function indicatorValue(indicator: Indicator, text: Text): Value {
+/** `told`: of the sales that it needs. */
+export function indicatorValue(indicator: Indicator, text: Text, told?: SalesTold): Value {
   const { figure } = indicator;
   if (figure.ok) return figure.value;
-  return { error: errorCodeOf(figure.error), message: whyMissing(figure.error, indicator, text) };
+  return { error: errorCodeOf(figure.error), message: whyMissing(figure.error, indicator, text, told) };
 }
 
 export const valueOf = (figure: Figure, text: Text): Value => indicatorValue({ figure }, text);

@@ -8,13 +8,19 @@ import { daysPastDue } from './days-past-due';
 import type { FunctionDefinition } from './define';
 import { dso, dsoCountBack, dsoSimple } from './dso';
 import { dsoTrend } from './dso-trend';
+import { dueDate } from './due-date';
 import { isIban, isSiren, isSiret, isVat } from './identifiers';
 import { indicators } from './indicators';
+import { instalments } from './instalments';
+import { lateIndemnity, lateInterest } from './late-payment';
 import { openItems } from './open-items';
 import { paymentBehavior } from './payment-behavior';
 import { cei, disputeRate, overdueCountRate, overdueRate, receivablesTurnover } from './rates';
+import { reminders } from './reminders';
 import { riskFlags, riskScore } from './risk-of-customer';
 import { risk } from './risk';
+import { statement } from './statement';
+import { termsCheck, termsExcess } from './terms-excess';
 
 export const catalogue: readonly FunctionDefinition[] = [
   aging,
@@ -23,6 +29,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   balance,
   overdue,
   openItems,
+  statement,
   dso,
   dsoSimple,
   dsoCountBack,
@@ -38,6 +45,13 @@ export const catalogue: readonly FunctionDefinition[] = [
   riskScore,
   riskFlags,
   concentration,
+  instalments,
+  dueDate,
+  termsCheck,
+  termsExcess,
+  lateInterest,
+  lateIndemnity,
+  reminders,
   check,
   isSiren,
   isSiret,

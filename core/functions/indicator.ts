@@ -30,7 +30,9 @@ export function indicatorOf(
   if (!index.ok) return index.error;
   const given = table && { table, currency: ledger.currencies[index.value] as Currency };
   const facts = factsOf(sourcesOf(ledger, day, given), over)(index.value);
-  return indicatorValue(indicatorNamed(id).of(facts), text);
+  const { of, salesOf } = indicatorNamed(id);
+  const indicator = of(facts);
+  return indicatorValue(indicator, text, salesOf && facts.salesTold(salesOf(facts, indicator.figure)));
 }
 
 /** Of a single day. */

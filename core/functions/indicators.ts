@@ -14,7 +14,7 @@ const inDays = (name: string, amount: string, written: string, value: number): r
   'EUR',
   (value / 4550) * 91,
   'days',
-  `${amount} ÷ sales × days: ${written} ÷ 4,550.00 × 91`,
+  `${amount} ÷ sales × days: ${written} ÷ 4,550.00 × 91; sales from the sales table`,
 ];
 
 export const indicators = defineFunction({
@@ -26,15 +26,15 @@ export const indicators = defineFunction({
       args: [exampleReceivables, '2026-06-30', exampleSales],
       result: [
         ['Indicator', 'Currency', 'Value', 'Unit', 'How it was computed'],
-        inDays('DSO', 'Receivables less credit notes', '2,250.50', 2250.5),
+        inDays('DSO', 'Receivables without doubtful and retentions, less credit notes', '2,250.50', 2250.5),
         [
           'DSO by count-back',
           'EUR',
           30 + (650.5 / 1450) * 31,
           'days',
-          'Days of the latest sales that make up the same amount',
+          'Days of the latest sales that make up the same amount; sales from the sales table',
         ],
-        inDays('Best possible DSO', 'Receivables not due', '300.00', 300),
+        inDays('Best possible DSO', 'Receivables not due, without doubtful and retentions', '300.00', 300),
         inDays('Average days delinquent', 'Overdue less credit notes', '1,950.50', 1950.5),
         inDays('Accounting DSO', 'Receivables less credit notes and unapplied receipts', '2,250.50', 2250.5),
         inDays('DSO, of which terms', 'Not due, not disputed, less credit notes', '250.00', 250),
@@ -45,7 +45,7 @@ export const indicators = defineFunction({
           'EUR',
           3100 / 5050.5,
           'ratio',
-          '(Opening + sales − written off − closing) ÷ (opening + sales − written off − closing not due): 3,100.00 ÷ 5,050.50',
+          '(Opening + sales − written off − closing) ÷ (opening + sales − written off − closing not due): 3,100.00 ÷ 5,050.50; sales from the sales table',
         ],
         [
           'Receivables turnover',
@@ -58,7 +58,13 @@ export const indicators = defineFunction({
         ['Overdue count rate', 'EUR', 2 / 3, 'ratio', 'Overdue items ÷ open items: 2 ÷ 3'],
         ['Dispute rate', 'EUR', 800.5 / 2300.5, 'ratio', 'Disputed ÷ receivables: 800.50 ÷ 2,300.50'],
         ['Delinquent customers', 'EUR', 1 / 2, 'ratio', 'Customers with an overdue item ÷ with an open item: 1 ÷ 2'],
-        ['Bad-debt rate', 'EUR', 0, 'ratio', 'Written off ÷ sales: 0.00 ÷ 4,550.00'],
+        [
+          'Bad-debt rate',
+          'EUR',
+          { error: '#N/A', message: 'The table does not tell what was written off, or on which day.' },
+          'ratio',
+          'The table does not tell what was written off, or on which day.',
+        ],
       ],
     },
   ],
@@ -68,10 +74,10 @@ export const indicators = defineFunction({
     const rows = ledger.currencies.flatMap((_, i) => indicatorRows(facts(i as CurrencyIndex), language));
     return [
       [columns.indicator, columns.currency, columns.value, columns.unit, columns.how],
-      ...rows.map(({ name, currency, indicator, unit, how }) => [
+      ...rows.map(({ name, currency, indicator, unit, how, told }) => [
         name,
         currency,
-        indicatorValue(indicator, text),
+        indicatorValue(indicator, text, told),
         unit,
         how,
       ]),

@@ -10,6 +10,7 @@ import { currencyNamed, type Currency } from '../money';
 import { ok, type Result } from '../result';
 import type { Settings } from '../settings';
 import { choiceOf } from '../settings/choices';
+import { numbersIn, theOnly } from '../settings/numbers';
 import { languages, textIn, type Text } from '../text/text';
 import { isAbsent, isRows } from './argument';
 import { isSettingsRange, type Book } from './book';
@@ -59,7 +60,14 @@ export const receivables: Kind<Ledger> = {
 };
 
 /** The settings range itself, for functions that need no date. */
-export const settings: Kind<Settings> = { type: 'any', spills: false, read: (_, book) => ok(book.settings) };
+export const settings: Kind<Settings> = {
+  type: 'any',
+  spills: false,
+  read: (argument, { settings: own, text: words }) =>
+    isAbsent(argument) || (isRows(argument) && isSettingsRange(argument))
+      ? ok(own)
+      : refuse('#VALUE!', words.argument.noSettings),
+};
 
 /** Edges as a range, an array, one number, or text: `30;60;90`. */
 export const edges: Kind<readonly number[]> = {
@@ -78,14 +86,26 @@ export const edges: Kind<readonly number[]> = {
 export const choice = <N extends keyof Text['choices']>(name: N): Kind<keyof Text['choices'][N]> => ({
   type: 'string',
   spills: false,
-  read(argument, { text }) {
-    const value = isRows(argument) ? '' : textOf(argument);
-    const key = choiceOf(value, name);
-    return key === undefined
-      ? refuse('#VALUE!', text.argument.choice(value, Object.values(text.choices[name]).join(', ')))
-      : ok(key);
-  },
+  read: (argument, book) => readChoice(isRows(argument) ? '' : argument, name, book),
 });
+
+/** The same; a range of them spills. */
+export const cellChoice = <N extends keyof Text['choices']>(name: N): CellKind<keyof Text['choices'][N]> => ({
+  type: 'any',
+  spills: true,
+  read: (cell, book) => readChoice(cell, name, book),
+});
+
+function readChoice<N extends keyof Text['choices']>(
+  cell: Cell,
+  name: N,
+  { text }: Book,
+): Result<keyof Text['choices'][N], CellError> {
+  const key = choiceOf(cell, name);
+  return key === undefined
+    ? refuse('#VALUE!', text.argument.choice(textOf(cell), Object.values(text.choices[name]).join(', ')))
+    : ok(key);
+}
 
 export const currency: Kind<Currency> = {
   type: 'string',
@@ -124,10 +144,17 @@ export const number: CellKind<number> = {
   type: 'any',
   spills: true,
   read(cell, { text }) {
-    const value = typeof cell === 'boolean' ? NaN : Number(cell);
-    return Number.isFinite(value) ? ok(value) : refuse('#VALUE!', text.argument.number(textOf(cell)));
+    const value = theOnly(numbersIn(cell), Number.isFinite);
+    return value === undefined ? refuse('#VALUE!', text.argument.number(textOf(cell))) : ok(value);
   },
 };
+
+/** The value of one cell, for a function that answers with a table. */
+export const oneCell = <T>({ type, read }: CellKind<T>): Kind<T> => ({
+  type,
+  spills: false,
+  read: (argument, book) => (isRows(argument) ? refuse('#VALUE!', book.text.argument.oneCell) : read(argument, book)),
+});
 
 /** A table month | amount. */
 export const sales: Kind<SalesTable> = {
@@ -159,7 +186,7 @@ export const flag: Kind<boolean> = {
 export const text: Kind<string> = {
   type: 'string',
   spills: false,
-  read: (argument) => ok(isRows(argument) ? textOf(argument[0]?.[0]) : textOf(argument)),
+  read: (argument, book) => (isRows(argument) ? refuse('#VALUE!', book.text.argument.oneCell) : ok(textOf(argument))),
 };
 
 /** A number of a register, a customer by code or name; a range of them spills. */

@@ -1,5 +1,6 @@
 import { balances } from '../analysis/balances';
 import { individuals } from '../analysis/individuals';
+import { accountOrder } from '../analysis/order';
 import { paymentBehavior as behaviorOf } from '../analysis/payment-behavior';
 import { at } from '../column';
 import type { Account } from '../ledger/ledger';
@@ -48,10 +49,12 @@ export const paymentBehavior = defineFunction({
       return [{ account, behavior, trend: at(trend, account), scored }];
     });
     const columns = [customerColumn(ledger, text), currencyColumn(ledger, text), ...behaviorColumns(text)];
-    return tableOf<Row>(columns, rows.sort(worstFirst));
+    const order = accountOrder(ledger);
+    return tableOf<Row>(
+      columns,
+      rows.sort((a, b) => daysOf(b) - daysOf(a) || order(a.account, b.account)),
+    );
   },
 });
-
-const worstFirst = (a: Row, b: Row): number => daysOf(b) - daysOf(a);
 
 const daysOf = ({ behavior: { daysLateWithOpen } }: Row): number => (daysLateWithOpen.ok ? daysLateWithOpen.value : -1);

@@ -21,7 +21,7 @@ const ofCustomer = (
     returns,
     examples,
     answers({ receivables: ledger, asOf: day }, { settings, text }) {
-      const { of } = risk(ledger, day, settings.risk);
+      const { of } = risk(ledger, day, settings.risk, [], settings);
       const named = customerNamed(ledger, text);
       return ({ customer }) => {
         const found = named(customer);

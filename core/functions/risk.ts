@@ -28,10 +28,12 @@ export const risk = defineFunction({
     },
   ],
   compute({ receivables: ledger, asOf: day }, { settings, text }) {
-    const rows = ranking(riskOf(ledger, day, settings.risk)).map(({ accounts: [first], risk: found }) => ({
-      account: first,
-      risk: found,
-    }));
+    const rows = ranking(riskOf(ledger, day, settings.risk, [], settings)).map(
+      ({ accounts: [first], risk: found }) => ({
+        account: first,
+        risk: found,
+      }),
+    );
     return tableOf([customerColumn(ledger, text), ...riskColumns(text)], rows);
   },
 });

@@ -16,10 +16,14 @@ export type Definition = {
   readonly read: (settings: Settings, values: SettingValues) => ReadValues;
   /** The value as it is written into its cell; empty where nothing is set. */
   readonly write: (settings: Settings, key: string, language: Language) => Cell;
+  /** What holds where a value is refused, as a sentence shows it, when that is more than the key's own cell. */
+  readonly holds?: (settings: Settings) => string;
   readonly label: (key: string, text: Text) => string;
   readonly help: (key: string, text: Text) => string;
   /** What would be understood, for the sentence that refuses anything else. */
   readonly expected: (text: Text) => string;
+  /** The words that are offered, where there are a few. */
+  readonly choices?: (text: Text) => readonly string[];
   readonly shows?: Shows;
 };
 
@@ -45,6 +49,7 @@ export const stored = <T>(
   label: (_, text) => text.settings.entries[key].label,
   help: (_, text) => text.settings.entries[key].help,
   expected: kind.expected,
+  ...(kind.choices && { choices: kind.choices }),
   ...(kind.shows && { shows: kind.shows }),
 });
 

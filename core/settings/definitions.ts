@@ -1,10 +1,25 @@
 /** Every setting, in the order of the sheet. A new one is its line here, and its label and help in `core/text`. */
-import { readPaymentTerms } from '../terms/payment-terms';
+import { readTerms } from '../terms/read-terms';
 import { option, stored, type Definition } from './definition';
 import { edges } from './edges';
 import { bookBalances, kindWords, mapping } from './families';
+import { lawDefinitions, termCodes } from './law';
+import { reminderDefinitions } from './reminders';
 import { riskDefinitions } from './risk';
-import { asOfRule, choice, currency, day, decimalSign, language, number, optional, share, terms } from './value-kinds';
+import { senderDefinitions } from './sender';
+import {
+  asOfRule,
+  choice,
+  currency,
+  day,
+  decimalSign,
+  language,
+  number,
+  optional,
+  share,
+  terms,
+  yesNo,
+} from './value-kinds';
 
 export const definitions: readonly Definition[] = [
   // First, because the words of the others depend on it.
@@ -31,13 +46,19 @@ export const definitions: readonly Definition[] = [
     (settings, written) => ({
       ...settings,
       defaultTerms: written,
-      reading: { ...settings.reading, terms: readPaymentTerms(written ?? '') ?? settings.reading.terms },
+      reading: { ...settings.reading, terms: readTerms(written ?? '') ?? settings.reading.terms },
     }),
   ),
   option('terms.endOfMonth', 'reading', 'endOfMonth', choice('endOfMonth')),
+  option('terms.inMonths', 'reading', 'inMonths', yesNo),
+  // After the settings whose keys begin like its own.
+  termCodes,
+  ...lawDefinitions,
+  ...reminderDefinitions,
   option('reading.dates', 'reading', 'dates', optional(choice('dates'))),
   option('reading.decimal', 'reading', 'decimal', optional(decimalSign)),
   ...riskDefinitions,
+  ...senderDefinitions,
   mapping,
   kindWords,
 ];

@@ -7,7 +7,7 @@ const EDGE = 'aging.edge.';
 /** Rows of the sheet, so that a bucket more needs no new one. */
 const EDGE_ROWS = 5;
 
-/** They replace one another as a whole: 15 and 45 over 30, 60 and 90 leave no 90. */
+/** They replace one another as a whole: 15 and 45 over 30, 60 and 90 leave no 90, and one bad one leaves all three. */
 export const edges: Definition = {
   owns: (key) => key.startsWith(EDGE) && placeOf(key) > 0,
   keys: ({ aging }) =>
@@ -20,9 +20,9 @@ export const edges: Definition = {
     const days = ordered.map(([, cell]) => theOnly(numbersIn(cell), Number.isInteger) ?? NaN);
     const read = edgesOf(days);
     if (read.ok) return { settings: { ...settings, aging: { ...settings.aging, edges: read.value } }, refused: [] };
-    const first = days.findIndex((_, i) => !edgesOf(days.slice(0, i + 1)).ok);
-    return { settings, refused: ordered.slice(first, first + 1).map(([key]) => key) };
+    return { settings, refused: ordered.map(([key]) => key) };
   },
+  holds: ({ aging }) => aging.edges.join(', '),
   write: ({ aging }, key) => aging.edges[placeOf(key) - 1] ?? '',
   label: (key, { settings }) => settings.edge(placeOf(key)),
   help: (key, { settings }) => (placeOf(key) === 1 ? settings.edgeHelp : ''),

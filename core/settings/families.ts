@@ -2,10 +2,10 @@
 import { textOf, type Cell } from '../cell';
 import { fields, isField, type Field } from '../ledger/fields';
 import { fold } from '../ledger/fold';
-import { isItemKind, itemKinds } from '../ledger/kinds';
 import { currencyNamed, exactMinor, digitsOf, toDecimal, type Currency, type Minor } from '../money';
 import type { Settings } from '../settings';
-import type { Text } from '../text/text';
+import { textIn, type Language, type Text } from '../text/text';
+import { itemKindOf } from './choices';
 import type { Definition } from './definition';
 import { numbersIn, theOnly } from './numbers';
 import type { Shows } from './value-kinds';
@@ -14,14 +14,18 @@ type Family = {
   readonly keys: Definition['keys'];
   /** Of what follows the prefix. */
   readonly read: (settings: Settings, name: string, cell: Cell) => Settings | undefined;
-  readonly write: (settings: Settings, name: string) => Cell;
+  readonly write: (settings: Settings, name: string, language: Language) => Cell;
   readonly label: (name: string, text: Text) => string;
   readonly help: (name: string, text: Text) => string;
   readonly expected: Definition['expected'];
+  readonly choices?: Definition['choices'];
   readonly shows?: Shows;
 };
 
-function family(prefix: string, { keys, read, write, label, help, expected, shows }: Family): Definition {
+export function family(
+  prefix: string,
+  { keys, read, write, label, help, expected, choices, shows }: Family,
+): Definition {
   const nameOf = (key: string): string => key.slice(prefix.length);
   return {
     owns: (key) => key.startsWith(prefix),
@@ -36,10 +40,11 @@ function family(prefix: string, { keys, read, write, label, help, expected, show
       }
       return { settings, refused };
     },
-    write: (settings, key) => write(settings, nameOf(key)),
+    write: (settings, key, language) => write(settings, nameOf(key), language),
     label: (key, text) => label(nameOf(key), text),
     help: (key, text) => help(nameOf(key), text),
     expected,
+    ...(choices && { choices }),
     ...(shows && { shows }),
   };
 }
@@ -91,15 +96,19 @@ export const mapping = family('map.', {
 export const kindWords = family('kind.', {
   keys: ({ reading }) => [...reading.kinds.keys()],
   read(settings, name, cell) {
-    const kind = textOf(cell);
-    if (!isItemKind(kind)) return undefined;
+    const kind = itemKindOf(cell);
+    if (!kind) return undefined;
     return {
       ...settings,
       reading: { ...settings.reading, kinds: new Map(settings.reading.kinds).set(fold(name), kind) },
     };
   },
-  write: ({ reading }, name) => reading.kinds.get(fold(name)) ?? '',
+  write({ reading }, name, language) {
+    const kind = reading.kinds.get(fold(name));
+    return kind ? textIn(language).kinds[kind] : '';
+  },
   label: (name, { settings }) => settings.kind(name),
   help: () => '',
-  expected: () => itemKinds.join(', '),
+  expected: ({ kinds }) => Object.values(kinds).join(', '),
+  choices: ({ kinds }) => Object.values(kinds),
 });

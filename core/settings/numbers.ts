@@ -1,4 +1,4 @@
-/** Numbers in the value column, as cells or as people type them in French and in English: 0.5, `0,5`, `50 %`. */
+/** Numbers as cells or as people type them, in French and in English: 0.5, `0,5`; shares as `50 %` too. */
 import { textOf, type Cell } from '../cell';
 import { readTextAmount } from '../ledger/text-amount';
 import { currencyNamed, type Currency } from '../money';
@@ -12,13 +12,16 @@ const PERCENT = /^(.*?)\s*%$/;
 export function numbersIn(cell: Cell, expected?: Currency): readonly number[] {
   if (typeof cell === 'number') return Number.isFinite(cell) ? [cell] : [];
   if (typeof cell !== 'string') return [];
-  const text = textOf(cell);
-  const percent = PERCENT.exec(text)?.[1];
-  const amount = readTextAmount(percent ?? text, undefined);
+  const amount = readTextAmount(textOf(cell), undefined);
   if (amount.kind === 'blank' || amount.kind === 'none') return [];
   if (amount.currency !== '' && currencyNamed(amount.currency) !== expected) return [];
-  const values = amount.kind === 'amount' ? [amount.value] : [amount.asDecimal, amount.asThousands];
-  return percent === undefined ? values : values.map((value) => value / 100);
+  return amount.kind === 'amount' ? [amount.value] : [amount.asDecimal, amount.asThousands];
+}
+
+/** Parts of a whole, in percent or not. */
+export function sharesIn(cell: Cell): readonly number[] {
+  const percent = typeof cell === 'string' ? PERCENT.exec(textOf(cell))?.[1] : undefined;
+  return percent === undefined ? numbersIn(cell) : numbersIn(percent).map((value) => value / 100);
 }
 
 /** The only one of these numbers that holds; undefined when none or several do. */

@@ -23,17 +23,17 @@ export type RangeRow = {
 type Places = { readonly header: number; readonly key: number; readonly value: number };
 
 function placesOf(rows: Rows): Places {
-  const header = rows.findIndex((row) => row.some((cell) => textOf(cell) === 'key'));
+  const header = rows.findIndex((row) => row.some(isKeyHeader));
   const cells = rows[header] ?? [];
-  const key = Math.max(
-    0,
-    cells.findIndex((cell) => textOf(cell) === 'key'),
-  );
+  const key = Math.max(0, cells.findIndex(isKeyHeader));
   const value = cells.findIndex((cell) => VALUE_HEADERS.has(fold(textOf(cell))));
   return { header, key, value: value >= 0 ? value : key + 2 };
 }
 
+const KEY_HEADERS = new Set(['key', ...languages.map((language) => fold(textIn(language).settings.key))]);
 const VALUE_HEADERS = new Set(languages.map((language) => fold(textIn(language).settings.value)));
+
+export const isKeyHeader = (cell: Cell): boolean => KEY_HEADERS.has(fold(textOf(cell)));
 
 export function rangeRows(rows: Rows): readonly RangeRow[] {
   const { header, key, value } = placesOf(rows);

@@ -42,11 +42,15 @@ export function withValues(base: Settings, values: SettingValues): SettingsRead 
     settings = read.settings;
     for (const key of read.refused) bad.push([definition, key, own.get(key)]);
   }
-  const problems = bad.map(([{ write }, key, value]): SettingProblem => {
-    return { key, value, code: 'value', used: write(settings, key, settings.language) };
+  const problems = bad.map(([definition, key, value]): SettingProblem => {
+    return { key, value, code: 'value', used: held(definition, key, settings) };
   });
   return { settings, problems: [...problems, ...unknown], newer };
 }
+
+/** What holds for a key, as its cell or a sentence shows it. */
+export const held = ({ holds, write }: Definition, key: string, settings: Settings): Cell =>
+  holds ? holds(settings) : write(settings, key, settings.language);
 
 /** Reads a settings range over the defaults of a language. */
 export const readSettings = (rows: Rows, language: Language): SettingsRead =>

@@ -22,6 +22,7 @@ const units: Readonly<Record<RiskFactor, ValueKind<number>>> = {
   overdueShare: share(),
   trend: days,
   limitUse: share(10),
+  brokenPromises: wholeNumber(1, 99),
 };
 
 const withRisk = (settings: Settings, change: Partial<RiskOptions>): Settings => ({

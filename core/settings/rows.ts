@@ -7,7 +7,7 @@ import { languages, textIn } from '../text/text';
 import { definitionOf, definitions } from './definitions';
 import type { Definition } from './definition';
 import { valuesIn, VERSION, VERSION_KEY, type RangeRow } from './range';
-import { withValues } from './read';
+import { held, withValues } from './read';
 import type { Shows } from './value-kinds';
 import { wordedSetting } from './worded';
 
@@ -15,8 +15,8 @@ export type SettingRow = RangeRow & { readonly shows: Shows | undefined };
 
 /**
  * `given`: the rows of the sheets that were read, a later one over an earlier one of its key. What a person has written
- * stays as it stands where it still says what holds, and where it is not understood; keys without a row get one, and
- * keys that this version does not know keep theirs. Rows of a later version stay as they are.
+ * stays as it stands where it still says what holds, unless in the words of another language, and where it is not
+ * understood; keys without a row get one, and keys that this version does not know keep theirs. Rows of a later version stay as they are.
  */
 export function settingRows(
   settings: Settings,
@@ -34,16 +34,22 @@ export function settingRows(
     const holds = definition.write(settings, key, language);
     const problem = problems.get(key);
     const row = known.get(key);
-    const stays = row && (problem ?? definition.write(read.settings, key, language) === holds);
+    const stays =
+      row &&
+      (problem ??
+        (definition.write(read.settings, key, language) === holds && !isOtherWord(row.value, definition, key)));
     return {
       key,
       label: definition.label(key, text),
       value: stays ? row.value : holds,
       help: row && !isOurs(row.help, definition, key) ? row.help : definition.help(key, text),
-      problem: problem ? wordedSetting({ ...problem, used: holds }, language) : '',
+      problem: problem ? wordedSetting({ ...problem, used: held(definition, key, settings) }, language) : '',
       shows: definition.shows,
     };
   }
+  /** As another language writes it. */
+  const isOtherWord = (value: Cell, definition: Definition, key: string): boolean =>
+    languages.some((other) => other !== language && definition.write(read.settings, key, other) === value);
   const unknownRow = (row: RangeRow): SettingRow => {
     const problem = problems.get(row.key);
     return { ...row, problem: problem ? wordedSetting(problem, language) : '', shows: undefined };

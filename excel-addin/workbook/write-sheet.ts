@@ -1,6 +1,7 @@
 /** Writes a sheet as the core describes it: a new one, or in place of the one that we wrote before. */
 import type { Area, Sheet } from '../../core/reports/sheet';
 import { referenceTo } from './address';
+import { setChoices } from './choices';
 import { define } from './names';
 import { ownSheet } from './own-sheet';
 import { layOutPage } from './page-layout';
@@ -20,6 +21,7 @@ export async function writeSheet(context: Excel.RequestContext, sheet: Sheet): P
     if (own.worksheet) replaceCells(own.worksheet, staged, sheet);
     const tables = addTables(worksheet, own, sheet.tables, kept);
     layOutPage(worksheet, sheet);
+    setChoices(worksheet, sheet);
     if (!own.worksheet) {
       staged.name = own.title;
       staged.visibility = 'Visible';

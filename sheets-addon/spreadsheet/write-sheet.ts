@@ -1,12 +1,13 @@
 /**
  * Writes a sheet over what it held before, in a number of calls that does not grow with its rows.
  *
- * Values and formats reach as far as the previous report did, so that nothing of it remains and nothing has to be
+ * Values and formats reach as far as the previous report did, so that nothing of it remains and none of them has to be
  * cleared first: until the values are written, the previous ones stand. Apps Script knows no native tables, no data
  * bars and no page layout.
  */
 import { isBlank, type Cell } from '../../core/cell';
 import type { Sheet } from '../../core/reports/sheet';
+import { setChoices } from './choices';
 import { applyLooks } from './looks';
 import { ownSheet } from './own-sheet';
 import { painted, type Size } from './painted';
@@ -23,6 +24,7 @@ export function writeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   };
   makeRoom(own, size);
   const range = own.getRange(1, 1, size.rows, size.columns);
+  setChoices(own, range, sheet.choices);
   range.setNumberFormats(formats(sheet, size));
   range.setValues(padded(sheet.cells, size));
   applyLooks(own, range, sheet.looks, size);

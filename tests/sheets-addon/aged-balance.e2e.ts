@@ -1,5 +1,6 @@
 import { runHandler } from '../support/apps-script/apps-script';
-import { filled, layerOf, newSheet, put } from '../support/apps-script/stored-sheet';
+import type { Choices } from '../support/apps-script/data-validation';
+import { at, filled, layerOf, newSheet, put } from '../support/apps-script/stored-sheet';
 import { newWorkbook, sheetOf, type Workbook } from '../support/apps-script/workbook';
 import { date, frenchWorkbook, headers, invoices } from './french-workbook';
 
@@ -68,6 +69,33 @@ test('the next report takes the place of the last, and nothing of a longer one r
   for (const layer of ['value', 'numberFormat', 'fontWeight', 'background', 'topBorder'] as const) {
     expect(layerOf(own, layer)).toEqual(layerOf(sheetOf(alone, TITLE), layer));
   }
+});
+
+test('cells of the settings where a few words are expected offer them; anything else is kept and marked', () => {
+  const workbook = frenchWorkbook();
+  runHandler(workbook, 'agedBalance');
+  const settings = sheetOf(workbook, 'Réglages Encours');
+  const offered = layerOf(settings, 'value').flatMap(([key], row) => {
+    const choices = at(settings, 'choices', row, 2) as Choices | null;
+    return choices ? [[key, choices] as const] : [];
+  });
+  expect(new Map(offered).get('aging.basis')).toEqual({
+    values: ['échéance', 'facture'],
+    dropDown: true,
+    allowInvalid: true,
+    help: 'Attendu ici : échéance, facture.',
+  });
+  expect(offered.map(([key]) => key)).toEqual(expect.arrayContaining(['language', 'asOf.rule', 'risk.individuals']));
+});
+
+test('a rule that a person has set on the cells of a report does not stop the next one', () => {
+  const workbook = frenchWorkbook();
+  runHandler(workbook, 'agedBalance');
+  const own = sheetOf(workbook, TITLE);
+  const strict = { values: ['oui'], dropDown: true, allowInvalid: false, help: '' };
+  put(own, 'choices', { row: 5, column: 1, rows: 1, columns: 1 }, [[strict]]);
+  runHandler(workbook, 'agedBalance');
+  expect([at(own, 'value', 5, 1), at(own, 'choices', 5, 1)]).toEqual(['Lenoir', null]);
 });
 
 test('a report that was renamed and moved is found again by its name', () => {

@@ -13,7 +13,9 @@ const CALLS = {
     'Range.getSheet',
     'Range.getValues',
     'Range.offset',
+    'Range.clearDataValidations',
     'Range.setBackgrounds',
+    'Range.setDataValidation',
     'Range.setBorder',
     'Range.setFontColors',
     'Range.setFontSizes',
@@ -56,7 +58,17 @@ const CALLS = {
     'Ui.alert',
     'Ui.createAddonMenu',
   ],
-  none: ['Lock.releaseLock', 'Lock.tryLock', 'LockService.getDocumentLock', 'Utilities.formatDate'],
+  none: [
+    'DataValidationBuilder.build',
+    'DataValidationBuilder.requireValueInList',
+    'DataValidationBuilder.setAllowInvalid',
+    'DataValidationBuilder.setHelpText',
+    'SpreadsheetApp.newDataValidation',
+    'Lock.releaseLock',
+    'Lock.tryLock',
+    'LockService.getDocumentLock',
+    'Utilities.formatDate',
+  ],
 } as const;
 
 /** Every member of Google's types that the source calls, as `Range.getValues`. Core cannot see those types at all. */

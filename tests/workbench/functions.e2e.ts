@@ -81,6 +81,8 @@ beforeAll(async () => {
           { row: 4, column: 0, formula: '=IFERROR(AR.AGING_BUCKET("soon", "2026-06-30"), "caught")' },
           { row: 5, column: 0, formula: '=AR.AGING_BUCKET("2026-06-01", AR_Setings)' },
           { row: 6, column: 0, formula: '=ISTEXT(AR.AGING_BUCKET("2026-06-01", "2026-06-30"))' },
+          { row: 7, column: 0, formula: '=AR.IS_SIREN(Z1)' },
+          { row: 8, column: 0, formula: '=AR.IS_SIREN()' },
         ],
       },
     ],
@@ -108,6 +110,11 @@ test('an error in a range stays with its row', async () => {
 
 test('an error of ours can be caught by a formula', async () => {
   expect((await grid.cells('Errors'))[4]?.[0]).toBe('caught');
+});
+
+test('a formula beside a blank cell stays blank; one without its argument is an error', async () => {
+  const cells = await grid.cells('Errors');
+  expect([cells[7]?.[0] ?? '', cells[8]?.[0]]).toEqual(['', '#VALUE!']);
 });
 
 test('a misspelt name stays the name error of the grid', async () => {

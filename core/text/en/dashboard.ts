@@ -24,7 +24,7 @@ export const dashboardWords = {
     monthAgoUnknown: 'a month ago: not known',
     seeBelow: 'not available: see below',
     openItems: (items: number, customers: number) =>
-      `${count(items, 'item', 'items')}, ${count(customers, 'customer', 'customers')}`,
+      `${count(items, 'receivable', 'receivables')}, ${count(customers, 'customer', 'customers')}`,
     targetOf: (figure: string) => `target ${figure}`,
     noTarget: 'no target set',
     byCountBack: (figure: string) => `${figure} by count-back`,
@@ -67,12 +67,19 @@ export const dashboardWords = {
 
     computed: 'How the figures are computed',
     balanceIs: (receivables: string, unapplied: string, balance: string) =>
-      `Receivables ${receivables} (disputed ones included) − ${unapplied} of credits not applied = ${balance}.`,
+      `Receivables ${receivables} (disputed and doubtful ones included) − ${unapplied} of credits not applied = ${balance}.`,
     overdueIs: (day: string) => `Open items whose due date has passed. What is due on ${day} itself is not overdue.`,
-    overdueRateIs: (overdue: string, receivables: string) => `Overdue ${overdue} ÷ receivables ${receivables}.`,
+    overdueRateIs: (overdue: string, receivables: string) =>
+      `Overdue ${overdue} ÷ receivables ${receivables}, disputed and doubtful ones included.`,
     dsoIs: (amount: string, from: string, to: string, sales: string, period: number) =>
-      `Receivables less credit notes ${amount} ÷ sales ${sales} from ${from} to ${to} × ${String(period)} days.`,
-    countBackIs: 'Days of sales, the newest first, that make up the same receivables: growing sales do not flatter it.',
+      `${amount} ÷ sales ${sales} from ${from} to ${to} × ${String(period)} days.`,
+    /** What DSO speaks of: `parts` are those that are left out. */
+    ofReceivablesLeft: (receivables: string, parts: string, left: string) =>
+      `Receivables ${receivables}${parts} = ${left}.`,
+    lessCredits: (amount: string) => ` − ${amount} of credit notes`,
+    lessDoubtful: (amount: string) => ` − ${amount} doubtful`,
+    lessRetentions: (amount: string) => ` − ${amount} of retentions`,
+    countBackIs: 'Days of the latest sales that make up the same amount: growing sales do not flatter it.',
     riskIs: 'From 0 (best) to 100: the points of the reasons that the sheet “Risk” gives.',
     risk: 'Risk',
     drawn: 'Figures of the charts',
@@ -92,6 +99,10 @@ export const dashboardWords = {
       customers === 1
         ? `The only customer, receivables in ${currency}`
         : `The ${String(customers)} largest customers, receivables in ${currency}`,
+    largestBalances: (customers: number, currency: string) =>
+      customers === 1
+        ? `The only customer, receivables in ${currency}`
+        : `The ${String(customers)} largest balances: receivables, in ${currency}`,
     above: (figure: string, value: string, target: string) => `${figure} ${value}, above its target of ${target}`,
     within: (figure: string, value: string, target: string) => `${figure} ${value}, within its target of ${target}`,
     stands: (figure: string, value: string) => `${figure} ${value}`,

@@ -1,5 +1,7 @@
 /** What the worksheet functions say of themselves and of their arguments, in English. */
 import { listedIn } from '../written';
+import { dunningChoices, dunningFunctions } from './dunning';
+import { lawChoices, lawFunctions } from './law';
 
 const listed = listedIn('en');
 
@@ -147,6 +149,8 @@ export const functionsWords = {
       returns:
         'A row for each customer and currency: receivables, share, cumulated share, and the Herfindahl-Hirschman index of the currency (1 for a single customer).',
     },
+    ...lawFunctions,
+    ...dunningFunctions,
     CHECK: {
       summary: 'What could not be read in the table, and what was assumed.',
       params: { receivables, settings: 'The settings range AR_Settings' },
@@ -194,6 +198,10 @@ export const functionsWords = {
     twoCustomers: (value: string, first: string, second: string) =>
       `“${value}” is both ${first} and ${second}: use the code.`,
     noIssued: 'The table has no invoice dates to age by.',
+    noColumn: (field: string) => `The table has no column “${field}”.`,
+    oneCell: 'One cell is expected here, not a range.',
+    noSettings: 'This is not the settings range.',
+    noLog: 'This is not the reminder log.',
     noTable: 'This is no table with a header row.',
     leftOut: (formula: string) => `Write the ranges into the formula: ${formula}`,
     noAsOf: 'The settings hold no as-of date yet: open Encours once, or write a date.',
@@ -219,8 +227,11 @@ export const functionsWords = {
       accounting: 'accounting',
     },
     asOfRule: { today: 'today', endOfLastMonth: 'end of last month' },
-    endOfMonth: { 'days-then-eom': 'days, then end of month', 'eom-then-days': 'end of month, then days' },
+    endOfMonth: { 'days-then-eom': 'days then end of month', 'eom-then-days': 'end of month then days' },
+    ...lawChoices,
+    ...dunningChoices,
     dates: { dmy: 'day/month/year', mdy: 'month/day/year' },
+    decimal: { comma: 'comma', point: 'point' },
     flag: { yes: 'yes', no: 'no' },
     language: { fr: 'French', en: 'English' },
   },

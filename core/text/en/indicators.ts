@@ -2,16 +2,20 @@
 import type { Missing } from '../../analysis/figure';
 import type { IndicatorId } from '../../analysis/indicators';
 import type { SalesFailure } from '../../analysis/sales-table';
-import { countedIn } from '../written';
+import { countedIn, listedIn } from '../written';
 
 const count = countedIn('en');
+const listed = listedIn('en');
 
 export const indicatorsWords = {
   /** `how` says what is divided by what; the numbers follow it. */
   indicators: {
-    dsoSimple: { name: 'DSO', how: 'Receivables less credit notes ÷ sales × days' },
+    dsoSimple: { name: 'DSO', how: 'Receivables without doubtful and retentions, less credit notes ÷ sales × days' },
     dsoCountBack: { name: 'DSO by count-back', how: 'Days of the latest sales that make up the same amount' },
-    dsoBestPossible: { name: 'Best possible DSO', how: 'Receivables not due ÷ sales × days' },
+    dsoBestPossible: {
+      name: 'Best possible DSO',
+      how: 'Receivables not due, without doubtful and retentions ÷ sales × days',
+    },
     averageDaysDelinquent: { name: 'Average days delinquent', how: 'Overdue less credit notes ÷ sales × days' },
     dsoAccounting: {
       name: 'Accounting DSO',
@@ -36,6 +40,47 @@ export const indicatorsWords = {
   } satisfies Record<IndicatorId, { name: string; how: string }>,
   /** Of an indicator: what it is, then the numbers that it was made of. */
   computed: (how: string, numbers: string) => `${how}: ${numbers}`,
+  computedFrom: (computed: string, sales: string) => `${computed}; ${sales}`,
+
+  month: (year: number, month: number) => `${String(year)}-${String(month).padStart(2, '0')}`,
+  /** Who tells the sales, where a sales table was given. */
+  salesFrom: {
+    receivables: 'sales from the receivables',
+    table: 'sales from the sales table',
+    both: (byTable: readonly string[]) =>
+      `sales of ${listed(byTable)} from the sales table, the others from the receivables`,
+  },
+  salesOfPeriod: (from: string, to: string, sales: string) => `${from} to ${to}: ${sales}.`,
+  tableNotNeeded: (from: string, to: string) =>
+    `${from} to ${to}: sales from the receivables, which tell every month; the sales table was not needed.`,
+  salesUntold: (months: readonly string[]) =>
+    `The sales of ${listed(months)} are not known: neither the receivables nor the sales table tell them.`,
+
+  /** How customers pay, beside the indicators. */
+  paymentFigures: {
+    averageDelay: {
+      name: 'Average payment delay',
+      unit: 'days',
+      how: 'From the invoice date to the settlement, weighted by the amounts settled',
+    },
+    daysLate: {
+      name: 'Days late',
+      unit: 'days',
+      how: 'From the due date to the settlement, 0 when in time, weighted by the amounts settled',
+    },
+    daysLateWithOpen: {
+      name: 'Days late with open items',
+      unit: 'days',
+      how: 'With overdue items at their lateness so far',
+    },
+    onTime: { name: '% on time', unit: 'ratio', how: 'Invoices settled by their due date ÷ invoices settled' },
+    largestShare: { name: 'Share of the largest customer', unit: 'ratio', how: 'Of the receivables in the currency' },
+    concentrationIndex: {
+      name: 'Concentration (HHI)',
+      unit: 'index',
+      how: 'Sum of the squared shares of the customers: 1 for a single one, near 0 for many small ones',
+    },
+  },
 
   units: { days: 'days', ratio: 'ratio', times: 'times' },
 
@@ -49,6 +94,7 @@ export const indicatorsWords = {
     noOpenItems: 'No item is open.',
     nothingToCollect: 'There was nothing to collect in the period.',
     nothingSettled: 'Nothing was settled in the period, on a known day.',
+    writeOffsUnknown: 'The table does not tell what was written off, or on which day.',
     snapshot: 'The table gives no payment dates: it speaks of one day only.',
     noIssued: 'The table has no invoice dates.',
     beginsLater: 'The table begins later than the period.',
@@ -61,11 +107,16 @@ export const indicatorsWords = {
   salesFailure({ code, ...where }: SalesFailure): string {
     if (!('row' in where)) return 'Sales are two columns, month | amount; this table holds none.';
     const cell = `row ${String(where.row)}: “${String(where.value ?? '')}”`;
+    if ('first' in where) return `Sales, ${cell} stands on row ${String(where.first)} already; write each month once.`;
     switch (code) {
+      case 'withoutTax':
+        return `Sales, ${cell} is without tax; receivables include it: give sales including tax.`;
+      case 'moreAmounts':
+        return `Sales, ${cell} is a second amount beside the month; give two columns, month | invoices less credit notes.`;
       case 'monthUnreadable':
         return `Sales, ${cell} is not a month; write 2026-05, 05/2026 or May 2026.`;
       case 'undecidedMonth':
-        return `Sales, ${cell} could be two months; write 2026-05.`;
+        return `Sales, ${cell} could be two months; write 2026-05, or say the order of day and month (--dates, or in the settings).`;
       case 'amountUnreadable':
         return `Sales, ${cell} is not an amount.`;
       default:

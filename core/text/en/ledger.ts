@@ -23,9 +23,14 @@ const fields = {
   disputedAmount: 'disputed amount',
   doubtful: 'doubtful',
   terms: 'payment terms',
+  method: 'way of paying',
   promise: 'promise to pay',
   email: 'e-mail',
   phone: 'telephone',
+  address: 'postal address',
+  country: 'country',
+  language: 'language',
+  order: 'order number',
   limit: 'credit limit',
   salesperson: 'salesperson',
   parent: 'group',
@@ -58,6 +63,8 @@ export const ledgerWords = {
         return `No row names a customer, an amount and a date: this does not look like a table of receivables. ${byFlag ? 'Name its columns with --map, such as --map customer="Column" --map amount="Column".' : 'Choose its columns on the settings sheet.'}`;
       case 'journal':
         return 'This is an export of journal entries (FEC): what is open follows from its lettering, which is not read yet. Export the list of invoices instead.';
+      case 'lettered':
+        return 'This is a ledger of entries with their lettering: what is open follows from it, which is not read yet. Export the list of invoices, or the entries that are not lettered without that column.';
       case 'noColumn': {
         const names = failure.fields.map((field) => fields[field]).join(' or ');
         return `No column holds the ${names}. The columns are: ${failure.headers.join(', ')}. ${byFlag ? `Name it: --map ${failure.fields[0] ?? ''}="Column".` : 'Choose it on the settings sheet.'}`;
@@ -81,22 +88,25 @@ export const ledgerWords = {
   problems: {
     dateUnreadable: { wrong: 'is not a date', assumed: () => 'read as empty' },
     amountUnreadable: { wrong: 'is not an amount', assumed: () => 'not in the figures' },
-    amountRounded: { wrong: 'has more decimals than the currency', assumed: () => 'rounded, half away from zero' },
-    amountMissing: { wrong: 'the row has no amount', assumed: () => 'the row is not in the figures' },
+    amountRounded: { wrong: 'has more decimals than the currency', assumed: (rounded) => `rounded to ${rounded}` },
+    amountMissing: { wrong: 'neither amount nor open amount', assumed: () => 'the row is not in the figures' },
     amountTooLarge: { wrong: 'is too large to be exact', assumed: () => 'not in the figures' },
     customerMissing: { wrong: 'the row names no customer', assumed: () => 'kept under “no customer”' },
     dueMissing: { wrong: 'no due date', assumed: (due) => `due on ${due}, by its payment terms or the default` },
-    dateMissing: { wrong: 'neither due date nor invoice date', assumed: () => 'counted as not due' },
+    dateMissing: {
+      wrong: 'neither due date nor invoice date',
+      assumed: () => 'counted as issued before the as-of date, and as not due',
+    },
     issuedMissing: {
       wrong: 'no invoice date',
-      assumed: () => 'counted as issued before the as-of date, and aged from its due date',
+      assumed: () => 'counted as issued before the as-of date, and aged from its due date where it has one',
     },
     dueBeforeIssued: {
-      wrong: 'is due before it was issued',
+      wrong: 'the due date is before the invoice date',
       assumed: (issued) => `both dates kept; issued on ${issued}`,
     },
     settledBeforeIssued: {
-      wrong: 'was paid before it was issued',
+      wrong: 'the payment date is before the invoice date',
       assumed: (issued) => `both dates kept; issued on ${issued}`,
     },
     termsUnreadable: {
@@ -133,8 +143,9 @@ export const ledgerWords = {
     headerTwice: { wrong: 'the header stands twice', assumed: () => 'the first column is used' },
   } satisfies Record<ProblemCode, { wrong: string; assumed: (value: string) => string }>,
 
-  problem: (row: number, column: string, value: string, wrong: string, assumed: string) =>
-    `Row ${String(row)}${column === '' ? '' : `, ${column}`}: ${value === '' ? '' : `“${value}” `}${wrong}; ${assumed}.`,
+  /** `place`: the column, and the number or day that was read there; `value`: the text of the cell. */
+  problem: (row: number, place: string, value: string, wrong: string, assumed: string) =>
+    `Row ${String(row)}${place === '' ? '' : `, ${place}`}: ${value === '' ? '' : `“${value}” `}${wrong}; ${assumed}.`,
 };
 
 type Remedy = 'flag' | 'setting';

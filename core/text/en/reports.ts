@@ -1,6 +1,8 @@
 /** The reports and the columns of their tables, in English. */
 import type { Suspect } from '../../analysis/reconciliation';
 import { countedIn, some } from '../written';
+import { dunningColumns, dunningReports } from './dunning';
+import { lawColumns, lawReports } from './law';
 
 const count = countedIn('en');
 
@@ -63,6 +65,8 @@ export const reportsWords = {
     overdueRate: 'Overdue rate',
     terms: 'Terms',
     contested: 'Disputed',
+    ...lawColumns,
+    ...dunningColumns,
   },
 
   reports: {
@@ -82,23 +86,28 @@ export const reportsWords = {
       block: (currency: string) => `Amounts in ${currency}`,
       doubtful: (currency: string) => `Doubtful receivables, in ${currency}`,
       customers: (n: number) => count(n, 'customer', 'customers'),
+      /** Doubtful receivables left out of what is counted, or in it. */
+      customersWithout: (n: number) => `${count(n, 'customer', 'customers')} without doubtful`,
+      customersWith: (n: number) => `${count(n, 'customer', 'customers')} with doubtful`,
       share: 'Share of receivables',
+      shareWithout: 'Share of receivables without doubtful',
       control: (inside: string, overdue: string, unapplied: string, balance: string) =>
-        `Control: ${inside} not due + ${overdue} in buckets + ${unapplied} unapplied = ${balance}.`,
+        `Control: ${inside} not due + ${overdue} in buckets − ${unapplied} unapplied = ${balance}.`,
       deposits: (amount: string, currency: string) => `Deposits received: ${amount} ${currency}, not deducted.`,
       books: (currency: string, books: string, here: string, difference: string) =>
         `Books, ${currency}: customer accounts ${books}, balance here ${here}, difference ${difference}.`,
       booksOfOtherDay: (day: string) => `The balances of the books are of ${day}: they are not compared.`,
       /** What is as large as the difference. */
       suspects: {
-        onlyHere: (item: string) => `${item} is as large as the difference: open here, perhaps not in the books.`,
+        onlyHere: (item: string) => `The amount of ${item} is the difference: open here, perhaps not in the books.`,
+        twice: (item: string) => `The amount of ${item} is the difference: entered twice here?`,
         onlyInBooks: (item: string) =>
-          `${item} is as large as the difference: not open here, perhaps still open in the books.`,
+          `The amount of ${item} is the difference: not open here, perhaps still open in the books.`,
         deposits: () => 'The deposits received are as large as the difference: the books may count them.',
         leftOut: () => 'What is left out is as large as the difference: the books may count it.',
       } satisfies Record<Suspect['code'], (item: string) => string>,
       item: (number: string, row: number) =>
-        number === '' ? `Row ${String(row)}` : `Item ${number} (row ${String(row)})`,
+        number === '' ? `row ${String(row)}` : `item ${number} (row ${String(row)})`,
       nothing: 'No item is open on this day.',
     },
     indicators: {
@@ -106,15 +115,20 @@ export const reportsWords = {
       title: 'How fast customers pay',
       definition: (from: string, to: string, days: number) =>
         `Sales are invoices less credit notes, tax included, from ${from} to ${to} (${String(days)} days). Doubtful items, retentions and deposits are not in DSO.`,
+      payment: 'How customers have paid in twelve months, and how much hangs on the largest',
       trend: (currency: string) => `At the ends of months, in ${currency}`,
-      noTrend: (why: string) => `No trend: ${why}`,
+      noTrend: (why: string) => `There is no trend. ${why}`,
       bridge: (currency: string, shown: number, all: number) =>
-        `Days of DSO by customer, in ${currency}${shown < all ? `: the ${String(shown)} who cost most of ${String(all)}` : ''}`,
+        `Days of DSO by customer, in ${currency}${shown < all ? `: the ${String(shown)} largest of ${String(all)}` : ''}`,
     },
     openItems: {
       tab: 'Open items',
       title: 'Open items',
-      definition: 'Every item that is not settled at the date, the oldest due first.',
+      definition: (balances: string) =>
+        `Every item that is not settled at the date, the oldest due first.${balances === '' ? '' : ` Balance: ${balances}.`}`,
+      balance: (amount: string, currency: string, items: number) =>
+        `${amount} ${currency} (${count(items, 'item', 'items')})`,
+      besideDeposits: (balance: string, deposits: string) => `${balance}, deposits of ${deposits} apart`,
       inFile: (n: number, file: string) =>
         `The ${count(n, 'open item', 'open items')} stand in the file ${file}: they are too many for a sheet.`,
     },
@@ -137,10 +151,13 @@ export const reportsWords = {
         `Risk: low < ${moderate} ≤ moderate < ${high} ≤ high < ${critical} ≤ critical.`,
       nothing: 'No customer has an open item or has paid in the last twelve months.',
     },
+    ...lawReports,
+    ...dunningReports,
     settings: {
       tab: 'Encours settings',
       title: 'Encours settings',
-      definition: 'Change the column “value” only. Every figure of this workbook follows.',
+      definition:
+        'Change the column “Value” only. Formulas with AR. follow at once; the reports follow when they are written again.',
     },
     asOf: (day: string, currencies: string) =>
       `As of ${day}, amounts including tax${currencies === '' ? '' : ` in ${currencies}`}.`,

@@ -21,7 +21,7 @@ export const dashboardWords: Pick<Text, 'dashboard' | 'findings'> = {
     monthAgo: (figure) => `${figure} il y a un mois`,
     monthAgoUnknown: 'il y a un mois : non connu',
     seeBelow: 'non disponible : voir plus bas',
-    openItems: (items, customers) => `${count(items, 'pièce', 'pièces')}, ${count(customers, 'client', 'clients')}`,
+    openItems: (items, customers) => `${count(items, 'créance', 'créances')}, ${count(customers, 'client', 'clients')}`,
     targetOf: (figure) => `objectif ${figure}`,
     noTarget: 'sans objectif',
     byCountBack: (figure) => `${figure} par épuisement`,
@@ -29,22 +29,22 @@ export const dashboardWords: Pick<Text, 'dashboard' | 'findings'> = {
     month: (month, year) =>
       `${months[month - 1] ?? ''}${year === undefined ? '' : ` ${String(year % 100).padStart(2, '0')}`}`,
 
-    attention: 'Ce qui demande attention',
+    attention: 'Points d’attention',
     riskiest: 'Clients les plus risqués',
     bands: { low: '○ faible', moderate: '◐ modéré', high: '▲ élevé', critical: '◆ critique', notRated: '– non noté' },
     scored: (band, score) => `${band}, ${String(score)} sur 100`,
     noRisk: 'Aucun client n’est à un risque modéré ou plus.',
     overLimit: 'Encours autorisé dépassé',
-    nobody: 'personne',
+    nobody: 'aucun client',
     limitsUnknown: 'le tableau n’a pas d’encours autorisés',
-    owes: (amount, reason) => `${amount} échus${reason === '' ? '' : ` ; ${reason}`}`,
+    owes: (amount, reason) => `${amount} d’échu${reason === '' ? '' : ` ; ${reason}`}`,
     disputed: 'En litige',
     nothing: 'rien',
     ofReceivables: (share) => `${share} des créances`,
     dataClean: 'chaque ligne a été lue telle quelle',
     problems: (errors, warnings, notes) =>
       some([
-        [errors, count(errors, 'valeur PAS dans les chiffres', 'valeurs PAS dans les chiffres')],
+        [errors, count(errors, 'valeur exclue des chiffres', 'valeurs exclues des chiffres')],
         [warnings, count(warnings, 'valeur supposée', 'valeurs supposées')],
         [notes, count(notes, 'note', 'notes')],
       ]),
@@ -53,14 +53,17 @@ export const dashboardWords: Pick<Text, 'dashboard' | 'findings'> = {
 
     computed: 'Comment les chiffres sont calculés',
     balanceIs: (receivables, unapplied, balance) =>
-      `Créances ${receivables} (litiges compris) − ${unapplied} d’avoirs et règlements non affectés = ${balance}.`,
+      `Créances ${receivables} (litiges et douteux compris) − ${unapplied} d’avoirs et règlements non affectés = ${balance}.`,
     overdueIs: (day) => `Pièces ouvertes dont l’échéance est passée. Ce qui échoit le ${day} n’est pas échu.`,
-    overdueRateIs: (overdue, receivables) => `Échu ${overdue} ÷ créances ${receivables}.`,
+    overdueRateIs: (overdue, receivables) => `Échu ${overdue} ÷ créances ${receivables}, litiges et douteux compris.`,
     dsoIs: (amount, from, to, sales, period) =>
-      `Créances moins avoirs ${amount} ÷ ventes TTC ${sales} du ${from} au ${to} × ${String(period)} jours.`,
-    countBackIs:
-      'Jours de ventes, les plus récentes d’abord, qui font les mêmes créances : la croissance ne l’embellit pas.',
-    riskIs: 'De 0 (le mieux) à 100 : les points des motifs que donne la feuille « Risque ».',
+      `${amount} ÷ ventes TTC ${sales} du ${from} au ${to} × ${String(period)} jours.`,
+    ofReceivablesLeft: (receivables, parts, left) => `Créances ${receivables}${parts} = ${left}.`,
+    lessCredits: (amount) => ` − ${amount} d’avoirs`,
+    lessDoubtful: (amount) => ` − ${amount} douteuses`,
+    lessRetentions: (amount) => ` − ${amount} de retenues de garantie`,
+    countBackIs: 'Jours des dernières ventes qui égalent le même montant : insensible à la croissance.',
+    riskIs: 'De 0 (le meilleur) à 100 : les points des motifs que donne la feuille « Risque ».',
     risk: 'Risque',
     drawn: 'Chiffres des graphiques',
   },
@@ -76,8 +79,12 @@ export const dashboardWords: Pick<Text, 'dashboard' | 'findings'> = {
       customers === 1
         ? `Le seul client, créances en ${currency}`
         : `Les ${String(customers)} plus gros clients, créances en ${currency}`,
-    above: (figure, value, target) => `${figure} à ${value}, objectif ${target} dépassé`,
-    within: (figure, value, target) => `${figure} à ${value}, objectif ${target} tenu`,
+    largestBalances: (customers, currency) =>
+      customers === 1
+        ? `Le seul client, créances en ${currency}`
+        : `Les ${String(customers)} plus gros soldes : créances, en ${currency}`,
+    above: (figure, value, target) => `${figure} à ${value}, au-dessus de l’objectif de ${target}`,
+    within: (figure, value, target) => `${figure} à ${value}, objectif de ${target} tenu`,
     stands: (figure, value) => `${figure} à ${value}`,
     unitDays: 'jours',
     unitShare: '% des créances',

@@ -1,6 +1,8 @@
 /** What the worksheet functions say of themselves and of their arguments, in French. */
 import type { Text } from '../text';
 import { listedIn } from '../written';
+import { dunningChoices, dunningFunctions } from './dunning';
+import { lawChoices, lawFunctions } from './law';
 
 const listed = listedIn('fr');
 
@@ -124,20 +126,20 @@ export const functionsWords: Pick<Text, 'functions' | 'argument' | 'choices'> = 
       summary: 'Comment chaque client a payé sur douze mois, le plus mauvais payeur d’abord.',
       params: { receivables, asOf },
       returns:
-        'Une ligne par client et devise : factures réglées, % à l’heure, retard en jours (réglé ; avec les pièces ouvertes), délai moyen, tendance, ponctualité.',
+        'Une ligne par client et devise : factures réglées, % payé à l’échéance, retard en jours (réglé ; avec les pièces ouvertes), délai moyen, tendance, ponctualité.',
     },
     RISK: {
       summary: 'Le risque de chaque client, de 0 (le meilleur) à 100, avec ses motifs, le plus risqué d’abord.',
       params: { receivables, asOf },
-      returns: 'Une ligne par client : note, risque, alertes, et les motifs dont les points font la note.',
+      returns: 'Une ligne par client : score, risque, signaux, et les motifs dont les points font le score.',
     },
     RISK_SCORE: {
-      summary: 'La note de risque d’un client, de 0 (la meilleure) à 100.',
+      summary: 'Le score de risque d’un client, de 0 (le meilleur) à 100.',
       params: { customer, receivables, asOf },
       returns: 'Un nombre entier ; #N/A pour un client qui ne peut être noté.',
     },
     RISK_FLAGS: {
-      summary: 'Ce qu’il faut savoir d’un client à côté de sa note : encours autorisé, litiges, contact absent, etc.',
+      summary: 'Ce qu’il faut savoir d’un client à côté de son score : encours autorisé, litiges, contact absent, etc.',
       params: { customer, receivables, asOf },
       returns: 'Un texte, vide s’il n’y a rien à dire.',
     },
@@ -147,6 +149,8 @@ export const functionsWords: Pick<Text, 'functions' | 'argument' | 'choices'> = 
       returns:
         'Une ligne par client et devise : créances, part, part cumulée, et l’indice de Herfindahl-Hirschman de la devise (1 pour un seul client).',
     },
+    ...lawFunctions,
+    ...dunningFunctions,
     CHECK: {
       summary: 'Ce qui n’a pas pu être lu dans le tableau, et ce qui a été supposé.',
       params: { receivables, settings: 'La plage des réglages AR_Settings' },
@@ -193,6 +197,10 @@ export const functionsWords: Pick<Text, 'functions' | 'argument' | 'choices'> = 
     noCustomer: (value) => `Aucun client n’a le code ou le nom « ${value} ».`,
     twoCustomers: (value, first, second) => `« ${value} » désigne ${first} et ${second} : donnez le code.`,
     noIssued: 'Le tableau n’a pas de dates de facture selon lesquelles vieillir.',
+    noColumn: (field) => `Le tableau n’a pas de colonne « ${field} ».`,
+    oneCell: 'Il faut une seule cellule, et non une plage.',
+    noSettings: 'Ce n’est pas la plage des réglages.',
+    noLog: 'Ce n’est pas le journal des relances.',
     noTable: 'Ce n’est pas un tableau avec une ligne de titres.',
     leftOut: (formula) => `Écrivez les plages dans la formule : ${formula}`,
     noAsOf: 'Les réglages n’ont pas encore de date d’arrêté : ouvrez Encours une fois, ou écrivez une date.',
@@ -218,8 +226,11 @@ export const functionsWords: Pick<Text, 'functions' | 'argument' | 'choices'> = 
       accounting: 'comptable',
     },
     asOfRule: { today: 'aujourd’hui', endOfLastMonth: 'fin du mois dernier' },
-    endOfMonth: { 'days-then-eom': 'jours, puis fin de mois', 'eom-then-days': 'fin de mois, puis jours' },
+    endOfMonth: { 'days-then-eom': 'jours puis fin de mois', 'eom-then-days': 'fin de mois puis jours' },
+    ...lawChoices,
+    ...dunningChoices,
     dates: { dmy: 'jour/mois/année', mdy: 'mois/jour/année' },
+    decimal: { comma: 'virgule', point: 'point' },
     flag: { yes: 'oui', no: 'non' },
     language: { fr: 'français', en: 'anglais' },
   },

@@ -23,9 +23,14 @@ const fields: Text['fields'] = {
   disputedAmount: 'montant en litige',
   doubtful: 'douteux',
   terms: 'conditions de règlement',
+  method: 'mode de règlement',
   promise: 'promesse de paiement',
   email: 'e-mail',
   phone: 'téléphone',
+  address: 'adresse postale',
+  country: 'pays',
+  language: 'langue',
+  order: 'n° de commande',
   limit: 'encours autorisé',
   salesperson: 'commercial',
   parent: 'groupe',
@@ -60,6 +65,8 @@ export const ledgerWords: Pick<
         return `Aucune ligne ne nomme un client, un montant et une date : ceci ne ressemble pas à un tableau de créances. ${byFlag ? 'Nommez ses colonnes avec --map, par exemple --map customer="Colonne" --map amount="Colonne".' : 'Choisissez ses colonnes sur la feuille des réglages.'}`;
       case 'journal':
         return 'Ceci est un fichier des écritures comptables (FEC) : ce qui reste ouvert dépend de son lettrage, qui n’est pas encore lu. Exportez plutôt la liste des factures.';
+      case 'lettered':
+        return 'Ceci est un grand livre dont les écritures sont lettrées : ce qui reste ouvert dépend du lettrage, qui n’est pas encore lu. Exportez plutôt la liste des factures, ou les seules écritures non lettrées, sans cette colonne.';
       case 'noColumn': {
         const names = failure.fields.map((field) => fields[field]).join(' ou ');
         return `Aucune colonne ne contient : ${names}. Les colonnes sont : ${failure.headers.join(', ')}. ${byFlag ? `Nommez-la : --map ${failure.fields[0] ?? ''}="Colonne".` : 'Choisissez-la sur la feuille des réglages.'}`;
@@ -84,27 +91,30 @@ export const ledgerWords: Pick<
     amountUnreadable: { wrong: 'n’est pas un montant', assumed: () => 'n’est pas dans les chiffres' },
     amountRounded: {
       wrong: 'a plus de décimales que la devise',
-      assumed: () => 'arrondi, la demie à l’opposé de zéro',
+      assumed: (rounded) => `arrondi à ${rounded}`,
     },
-    amountMissing: { wrong: 'la ligne n’a pas de montant', assumed: () => 'la ligne n’est pas dans les chiffres' },
+    amountMissing: { wrong: 'ni montant TTC ni reste dû', assumed: () => 'la ligne n’est pas dans les chiffres' },
     amountTooLarge: { wrong: 'est trop grand pour rester exact', assumed: () => 'n’est pas dans les chiffres' },
     customerMissing: { wrong: 'la ligne ne nomme aucun client', assumed: () => 'gardée sous « sans client »' },
     dueMissing: {
       wrong: 'pas d’échéance',
       assumed: (due) => `échéance au ${due}, selon son délai de règlement ou celui par défaut`,
     },
-    dateMissing: { wrong: 'ni échéance ni date de facture', assumed: () => 'comptée comme non échue' },
+    dateMissing: {
+      wrong: 'ni échéance ni date de facture',
+      assumed: () => 'comptée comme émise avant la date d’arrêté, et comme non échue',
+    },
     issuedMissing: {
       wrong: 'pas de date de facture',
-      assumed: () => 'comptée comme émise avant la date d’arrêté, et vieillie depuis son échéance',
+      assumed: () => 'comptée comme émise avant la date d’arrêté, et vieillie depuis son échéance si elle en a une',
     },
     dueBeforeIssued: {
       wrong: 'l’échéance précède la facture',
-      assumed: (issued) => `les deux dates sont gardées ; facture du ${issued}`,
+      assumed: (issued) => `les deux dates sont conservées ; facture du ${issued}`,
     },
     settledBeforeIssued: {
       wrong: 'le règlement précède la facture',
-      assumed: (issued) => `les deux dates sont gardées ; facture du ${issued}`,
+      assumed: (issued) => `les deux dates sont conservées ; facture du ${issued}`,
     },
     termsUnreadable: {
       wrong: 'n’est pas un délai de règlement compris',
@@ -135,13 +145,13 @@ export const ledgerWords: Pick<
     },
     duplicate: {
       wrong: 'figure deux fois, aux mêmes dates et montant',
-      assumed: (row) => `les deux sont comptées ; la première ligne ${row}`,
+      assumed: (row) => `les deux sont comptées ; la première en ligne ${row}`,
     },
     headerTwice: { wrong: 'le titre figure deux fois', assumed: () => 'la première colonne est lue' },
   },
 
-  problem: (row, column, value, wrong, assumed) =>
-    `Ligne ${String(row)}${column === '' ? '' : `, ${column}`} : ${value === '' ? '' : `« ${value} » `}${wrong} ; ${assumed}.`,
+  problem: (row, place, value, wrong, assumed) =>
+    `Ligne ${String(row)}${place === '' ? '' : `, ${place}`} : ${value === '' ? '' : `« ${value} » `}${wrong} ; ${assumed}.`,
 };
 
 const cells = (evidence: readonly Evidence[]): string =>

@@ -1,6 +1,8 @@
 /** The reports and the columns of their tables, in French. */
 import type { Text } from '../text';
 import { countedIn, some } from '../written';
+import { dunningColumns, dunningReports } from './dunning';
+import { lawColumns, lawReports } from './law';
 
 const count = countedIn('fr');
 
@@ -36,7 +38,7 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
     severity: 'Gravité',
     total: 'Total',
     settledInvoices: 'Factures réglées',
-    onTimeShare: '% à l’heure',
+    onTimeShare: '% payé à l’échéance',
     daysLate: 'Retard en jours',
     daysLateWithOpen: 'Retard avec les pièces ouvertes',
     averageDelay: 'Délai moyen de paiement',
@@ -44,9 +46,9 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
     punctuality: 'Ponctualité',
     limit: 'Encours autorisé',
     limitUse: 'Part utilisée',
-    score: 'Note de risque',
+    score: 'Score de risque',
     band: 'Risque',
-    flags: 'Alertes',
+    flags: 'Signaux',
     reasons: 'Motifs',
     receivables: 'Créances',
     share: 'Part',
@@ -63,6 +65,8 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
     overdueRate: 'Taux d’échu',
     terms: 'Délais accordés',
     contested: 'Litiges',
+    ...lawColumns,
+    ...dunningColumns,
   },
 
   reports: {
@@ -82,20 +86,25 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
       block: (currency) => `Montants en ${currency}`,
       doubtful: (currency) => `Créances douteuses, en ${currency}`,
       customers: (n) => count(n, 'client', 'clients'),
+      customersWithout: (n) => `${count(n, 'client', 'clients')} hors douteux`,
+      customersWith: (n) => `${count(n, 'client', 'clients')} avec les douteux`,
       share: 'Part des créances',
+      shareWithout: 'Part des créances hors douteuses',
       control: (inside, overdue, unapplied, balance) =>
-        `Contrôle : ${inside} non échu + ${overdue} en tranches + ${unapplied} non affecté = ${balance}.`,
+        `Contrôle : ${inside} non échu + ${overdue} en tranches − ${unapplied} non affecté = ${balance}.`,
       deposits: (amount, currency) => `Acomptes reçus : ${amount} ${currency}, non déduits.`,
       books: (currency, books, here, difference) =>
         `Comptabilité, ${currency} : comptes clients ${books}, solde ici ${here}, écart ${difference}.`,
       booksOfOtherDay: (day) => `Les soldes en comptabilité sont du ${day} : ils ne sont pas rapprochés.`,
       suspects: {
-        onlyHere: (item) => `${item} est égale à l’écart : ouverte ici, peut-être pas en comptabilité.`,
-        onlyInBooks: (item) => `${item} est égale à l’écart : pas ouverte ici, peut-être encore en comptabilité.`,
+        onlyHere: (item) => `Le montant de ${item} correspond à l’écart : ouverte ici, peut-être pas en comptabilité.`,
+        twice: (item) => `Le montant de ${item} correspond à l’écart : saisie deux fois ici ?`,
+        onlyInBooks: (item) =>
+          `Le montant de ${item} correspond à l’écart : pas ouverte ici, peut-être encore en comptabilité.`,
         deposits: () => 'Les acomptes reçus sont égaux à l’écart : la comptabilité les compte peut-être.',
         leftOut: () => 'Ce qui est laissé de côté est égal à l’écart : la comptabilité le compte peut-être.',
       },
-      item: (number, row) => (number === '' ? `La ligne ${String(row)}` : `La pièce ${number} (ligne ${String(row)})`),
+      item: (number, row) => (number === '' ? `la ligne ${String(row)}` : `la pièce ${number} (ligne ${String(row)})`),
       nothing: 'Aucune pièce n’est ouverte à cette date.',
     },
     indicators: {
@@ -103,15 +112,19 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
       title: 'À quelle vitesse paient les clients',
       definition: (from, to, days) =>
         `Les ventes sont les factures moins les avoirs, TTC, du ${from} au ${to} (${String(days)} jours). Créances douteuses, retenues de garantie et acomptes ne sont pas dans le DSO.`,
-      trend: (currency) => `Aux fins de mois, en ${currency}`,
-      noTrend: (why) => `Pas d’évolution : ${why}`,
+      payment: 'Paiements des douze derniers mois, et poids des plus gros clients',
+      trend: (currency) => `À chaque fin de mois, en ${currency}`,
+      noTrend: (why) => `L’évolution n’est pas disponible. ${why}`,
       bridge: (currency, shown, all) =>
-        `Jours de DSO par client, en ${currency}${shown < all ? ` : les ${String(shown)} qui coûtent le plus sur ${String(all)}` : ''}`,
+        `Jours de DSO par client, en ${currency}${shown < all ? ` : les ${String(shown)} plus gros contributeurs sur ${String(all)}` : ''}`,
     },
     openItems: {
       tab: 'Pièces ouvertes',
       title: 'Pièces ouvertes',
-      definition: 'Toutes les pièces non soldées à la date d’arrêté, la plus ancienne échéance d’abord.',
+      definition: (balances) =>
+        `Toutes les pièces non soldées à la date d’arrêté, la plus ancienne échéance d’abord.${balances === '' ? '' : ` Solde : ${balances}.`}`,
+      balance: (amount, currency, items) => `${amount} ${currency} (${count(items, 'pièce', 'pièces')})`,
+      besideDeposits: (balance, deposits) => `${balance}, hors acomptes reçus de ${deposits}`,
       inFile: (n, file) =>
         `${count(n, 'pièce ouverte', 'pièces ouvertes')} dans le fichier ${file} : trop pour une feuille.`,
     },
@@ -129,15 +142,18 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
       tab: 'Risque',
       title: 'Clients par risque',
       definition:
-        'Note de 0 (la meilleure) à 100 = la somme des points de ses motifs. Retard : réglé sur douze mois ou échu à ce jour, pondéré par les montants. Les montants en litige ne donnent aucun point.',
+        'Score de 0 (le meilleur) à 100 = la somme des points de ses motifs. Retard : réglé sur douze mois ou échu à ce jour, pondéré par les montants. Les montants en litige ne donnent aucun point.',
       bands: (moderate, high, critical) =>
         `Risque : faible < ${moderate} ≤ modéré < ${high} ≤ élevé < ${critical} ≤ critique.`,
       nothing: 'Aucun client n’a de pièce ouverte ni n’a réglé dans les douze derniers mois.',
     },
+    ...lawReports,
+    ...dunningReports,
     settings: {
       tab: 'Réglages Encours',
       title: 'Réglages Encours',
-      definition: 'Ne changez que la colonne « valeur ». Tous les chiffres du classeur suivent.',
+      definition:
+        'Ne changez que la colonne « Valeur ». Les formules AR. suivent aussitôt ; les états, quand ils sont écrits de nouveau.',
     },
     asOf: (day, currencies) => `Au ${day}, montants TTC${currencies === '' ? '' : ` en ${currencies}`}.`,
     source: (file, rows, open) =>
@@ -146,7 +162,7 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
       'Le tableau ne donne pas de dates de règlement : à une autre date, les mêmes restes dus sont vieillis de nouveau.',
     problems: (errors, warnings, notes) =>
       `Données : ${some([
-        [errors, count(errors, 'valeur n’est PAS dans les chiffres', 'valeurs ne sont PAS dans les chiffres')],
+        [errors, count(errors, 'valeur exclue des chiffres', 'valeurs exclues des chiffres')],
         [warnings, count(warnings, 'valeur lue avec une hypothèse', 'valeurs lues avec une hypothèse')],
         [notes, count(notes, 'note', 'notes')],
       ])}. Le contrôle des données les énumère.`,

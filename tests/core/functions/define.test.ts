@@ -70,6 +70,25 @@ describe('arguments left out', () => {
   });
 });
 
+describe('beside a blank cell', () => {
+  test.each([
+    ['handed over as it is', ''],
+    ['as a range of one', [['']]],
+    ['as a range of one that holds nothing', [[null]]],
+  ])('a formula stays blank: %s', (_, blank) => {
+    expect(named('IS_SIREN').call([blank], host)).toBe('');
+    expect(bucket.call([blank, day('2026-06-30')], host)).toBe('');
+  });
+
+  test('it stays blank before the table is looked at', () => {
+    expect(named('BALANCE').call(['', [['no table']], '2026-06-30'], host)).toBe('');
+  });
+
+  test.each([[[]], [[null]], [[undefined]]])('a formula without its argument asks for it: %j', (args) => {
+    expect(named('IS_SIREN').call(args, host)).toEqual({ error: '#VALUE!', message: 'text manque.' });
+  });
+});
+
 describe('a column of dates spills', () => {
   test('one answer for each, an error where one is none, blank where the column is', () => {
     const dates = [[day('2026-06-15')], ['demain'], [''], ['2026-07-01']];

@@ -84,7 +84,7 @@ describe('what is not available says why', () => {
     ],
     [
       'a period that begins within a month',
-      ['DSO', euros, '2026-06-15', null, null, [['2026-03', 9], ...sales]],
+      ['DSO', euros, '2026-05-15', null, null, [['2026-02', 9], ['2026-03', 9], ...sales]],
       '#N/A',
       /whole months/,
     ],

@@ -1,13 +1,11 @@
-import { numbersIn, theOnly } from '../../../core/settings/numbers';
+import { numbersIn, sharesIn, theOnly } from '../../../core/settings/numbers';
 import type { Currency } from '../../../core/money';
 
 test.each([
   [0.5, [0.5]],
   ['0,5', [0.5]],
   ['0.5', [0.5]],
-  ['50 %', [0.5]],
-  ['50\u00a0%', [0.5]],
-  ['7,5%', [0.075]],
+  ['50 %', []],
   ['1 200,50', [1200.5]],
   ['1\u202f200', [1200]],
   ['−3', [-3]],
@@ -21,6 +19,17 @@ test.each([
   [null, []],
 ])('%j can mean %j', (cell, expected) => {
   expect(numbersIn(cell)).toEqual(expected);
+});
+
+test.each([
+  ['50 %', [0.5]],
+  ['50\u00a0%', [0.5]],
+  ['7,5%', [0.075]],
+  ['0,5', [0.5]],
+  [0.5, [0.5]],
+  ['beaucoup %', []],
+])('of a share, %j can mean %j', (cell, expected) => {
+  expect(sharesIn(cell)).toEqual(expected);
 });
 
 test.each([

@@ -16,6 +16,7 @@ const facts: readonly (readonly [key: string, value: Cell, get: (settings: Setti
     ['asOf.rule', day('2026-06-30'), ({ asOf }) => asOf.rule, day('2026-06-30')],
     ['asOf.rule', '05/06/2026', ({ asOf }) => asOf.rule, day('2026-06-05')],
     ['asOf.inUse', '2026-05-31', ({ asOf }) => asOf.inUse, day('2026-05-31')],
+    ['aging.basis', 'invoice', ({ aging }) => aging.basis, 'issued'],
     ['aging.basis', 'issued', ({ aging }) => aging.basis, 'issued'],
     ['aging.basis', 'facture', ({ aging }) => aging.basis, 'issued'],
     ['target.dso', '45,5', ({ targets }) => targets.dso, 45.5],
@@ -40,6 +41,8 @@ const facts: readonly (readonly [key: string, value: Cell, get: (settings: Setti
     ['risk.flag.newCustomerDays', 90, ({ risk }) => risk.flags.newCustomerDays, 90],
     ['map.amount', 'Total général', ({ reading }) => reading.mapping.amount, 'Total général'],
     ['kind.Acompte', 'deposit', ({ reading }) => reading.kinds.get('acompte'), 'deposit'],
+    ['kind.Acompte', 'Facture', ({ reading }) => reading.kinds.get('acompte'), 'invoice'],
+    ['kind.Acompte', 'credit note', ({ reading }) => reading.kinds.get('acompte'), 'creditNote'],
   ];
 
 test.each(facts)('%s: %j is understood', (key, value, get, expected) => {
@@ -68,6 +71,7 @@ test.each([
   ['weights beyond 100 together', 'risk.points.trend', 90],
   ['thresholds that do not ascend', 'risk.steps.daysLate.2', 20],
   ['an unknown field', 'map.couleur', 'Bleu'],
+  ['days in percent', 'target.dso', '45 %'],
   ['an unknown kind', 'kind.Acompte', 'peut-être'],
 ])('%s is a problem and leaves the default', (_, key, value) => {
   const { settings, problems } = settingsWith('en', [[key, value]]);
@@ -111,21 +115,30 @@ test('of numbers that do not hold together, those that were changed are told', (
     ['aging.edge.2', 20],
     ['aging.edge.3', 90],
   ]);
-  expect(problems.map(({ key }) => key)).toEqual(['aging.edge.2', 'risk.band.high']);
+  expect(problems.map(({ key }) => key)).toEqual(['aging.edge.1', 'aging.edge.2', 'aging.edge.3', 'risk.band.high']);
 });
 
 test.each([
   [
     'asOf.rule',
     'bientôt',
-    '« bientôt » n’est pas compris (attendu : aujourd’hui, fin du mois dernier, une date telle que 30/06/2026) ; aujourd’hui s’applique.',
+    '« bientôt » n’est pas accepté (attendu : aujourd’hui, fin du mois dernier, une date telle que 30/06/2026) ; valeur retenue : aujourd’hui.',
   ],
-  ['target.overdueRate', 15, '« 15 » n’est pas compris (attendu : une part de 0 % à 100 %) ; rien ne s’applique.'],
-  ['risk.flag.portfolioShare', 2, '« 2 » n’est pas compris (attendu : une part de 0 % à 100 %) ; 10,0 % s’applique.'],
+  ['target.overdueRate', 15, '« 15 » n’est pas accepté (attendu : une part de 0 % à 100 %) ; rien ne s’applique.'],
+  [
+    'risk.flag.portfolioShare',
+    2,
+    '« 2 » n’est pas accepté (attendu : une part de 0 % à 100 %) ; valeur retenue : 10,0 %.',
+  ],
   [
     'risk.points.trend',
     90,
-    '« 90 » n’est pas compris (attendu : des nombres entiers, 100 au plus ensemble) ; 10 s’applique.',
+    '« 90 » n’est pas accepté (attendu : des nombres entiers, 100 au plus ensemble) ; valeur retenue : 10.',
+  ],
+  [
+    'aging.edge.1',
+    0,
+    '« 0 » n’est pas accepté (attendu : des jours entiers et croissants, un par cellule) ; valeur retenue : 30, 60, 90.',
   ],
   ['curency', 'USD', 'Cette version ne connaît pas de réglage « curency » : il est conservé et ne sert pas.'],
 ])('%s: %j is told in words, with what holds instead', (key, value, sentence) => {

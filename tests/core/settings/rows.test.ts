@@ -62,16 +62,16 @@ test('a sheet that nobody has touched is rewritten as it stands', () => {
   }
 });
 
-test('when the language changes, labels and help follow; keys and what a person wrote stay', () => {
+test('when the language changes, labels, help and the words of a choice follow; keys and numbers stay', () => {
   const before = edited(settingsRange('fr'), [
     ['asOf.rule', 'fin du mois dernier'],
     ['risk.flag.portfolioShare', '0,2'],
     ['language', 'en'],
   ]);
   const after = rewritten(before);
-  expect(rowOf(after, 'asOf.rule').slice(0, 2)).toEqual(['As-of date', 'fin du mois dernier']);
+  expect(rowOf(after, 'asOf.rule').slice(0, 2)).toEqual(['As-of date', 'end of last month']);
   expect(rowOf(after, 'risk.flag.portfolioShare')[1]).toBe('0,2');
-  expect(after.map(([key]) => key)).toEqual(before.map(([key]) => key));
+  expect(after.slice(1).map(([key]) => key)).toEqual(before.slice(1).map(([key]) => key));
   expect(readSettings(after, 'fr').settings).toEqual(readSettings(before, 'fr').settings);
 });
 
@@ -84,14 +84,15 @@ test('a value that is not understood stays, with what is wrong and what is used 
   );
   expect(rowOf(range, 'aging.edge.2')[1]).toBe(20);
   expect(rowOf(range, 'aging.edge.2')[3]).toBe(
-    '“20” is not understood (expected: whole days that ascend, one a cell); 60 is used.',
+    '“20” is not accepted (expected: whole days that ascend, one a cell); in use: 30, 60, 90.',
   );
   expect(rowOf(range, 'currency').slice(1)).toEqual([
     'francs',
     'Three letters, such as EUR.',
-    '“francs” is not understood (expected: a currency such as EUR); EUR is used.',
+    '“francs” is not accepted (expected: a currency such as EUR); in use: EUR.',
   ]);
-  expect(rowOf(range, 'aging.edge.1')[3]).toBe('');
+  expect(rowOf(range, 'aging.edge.1')[3]).toContain('“30” is not accepted');
+  expect(rowOf(range, 'aging.basis')[3]).toBe('');
 });
 
 test('a problem that was mended is gone', () => {

@@ -53,6 +53,15 @@ test('the button finds a French table, names it, and writes the aged balance and
   expect(workbook.active.title).toBe('Balance âgée');
 });
 
+test('cells of the settings where a few words are expected offer them, in French', async () => {
+  const workbook = excel.open({ sheets: { Factures: INVOICES } });
+  await press();
+  const { validations, grid } = sheetNamed(workbook, 'Réglages Encours');
+  const offered = new Map(validations.map(({ area, says }) => [grid.at(area.row, 0).value, says['values']]));
+  expect(offered.get('risk.individuals')).toEqual(['oui', 'non']);
+  expect(offered.get('asOf.rule')).toEqual(['aujourd’hui', 'fin du mois dernier']);
+});
+
 test('what stood in the workbook stays as it was', async () => {
   const workbook = excel.open({ sheets: { Factures: INVOICES, Calcul: [['=SUM(Factures!F2:F5)']] } });
   const before = [cellsOf(sheetNamed(workbook, 'Factures')), cellsOf(sheetNamed(workbook, 'Calcul'))];
@@ -74,14 +83,14 @@ test('settings in another language, and one that is not understood, are written 
   await press();
   setSetting(workbook, 'language', 'en');
   setSetting(workbook, 'aging.basis', 'pleine lune');
-  expect(await press()).toContain('“pleine lune” is not understood');
+  expect(await press()).toContain('“pleine lune” is not accepted');
   const rows = valuesOf(workbook, 'Réglages Encours');
   expect(rows.find(([key]) => key === 'aging.basis')).toEqual([
     'aging.basis',
     'Age by',
     'pleine lune',
     textIn('en').settings.entries['aging.basis'].help,
-    '“pleine lune” is not understood (expected: due, issued); due is used.',
+    '“pleine lune” is not accepted (expected: due, issued); in use: due.',
   ]);
   expect(workbook.sheets.filter(({ title }) => /settings|Réglages/.test(title))).toHaveLength(1);
 });

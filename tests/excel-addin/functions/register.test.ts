@@ -62,11 +62,10 @@ test('an error of the workbook is read as the text that its cell shows', async (
   expect(check).toContainEqual(expect.arrayContaining([2, 'Amount', '#N/A']));
 });
 
-test('a blank cell in place of a date is a missing argument, not a day in 1900', async () => {
-  expect(await excel.call('DAYS_PAST_DUE', [[['']], '2026-06-30'])).toEqual({
-    error: '#VALUE!',
-    message: argument.missing('dueDate'),
-  });
+test('a formula beside a blank cell stays blank', async () => {
+  expect(await excel.call('IS_SIREN', [[['']]])).toEqual([['']]);
+  expect(await excel.call('DAYS_PAST_DUE', [[['']], '2026-06-30'])).toEqual([['']]);
+  expect(await excel.call('BALANCE', [[['']], exampleReceivables, '2026-06-30'])).toEqual([['']]);
 });
 
 /** As Excel shows it: always a range, nothing at all as a blank cell, and an error alone as itself. */

@@ -122,6 +122,18 @@ describe('a first report', () => {
     });
   });
 
+  test('offers words where a few are expected, and asks before it keeps another', async () => {
+    const choices = [{ row: 2, column: 1, rows: 1, columns: 1, values: ['oui', 'non'], warning: 'Oui ou non.' }];
+    await write({ ...first, choices });
+    const alert = { showAlert: true, style: 'Warning', title: 'Report', message: 'Oui ou non.' };
+    expect(sheetNamed(workbook, 'Report').validations).toEqual([
+      {
+        area: { row: 2, column: 1, rows: 1, columns: 1 },
+        says: { values: ['oui', 'non'], inCellDropDown: true, ...alert },
+      },
+    ]);
+  });
+
   test('names its cells, and a table by the table, so that rows which are added belong to it', async () => {
     const names = [
       { name: 'AR_Title', row: 0, column: 0, rows: 1, columns: 1 },
@@ -230,11 +242,17 @@ describe('the next report', () => {
     expect(valuesOf('Report')).toEqual([['Title'], ['nothing is open']]);
   });
 
-  test('leaves no bars, formats or columns of the one before', async () => {
-    await write({ ...first, bars: [{ row: 2, column: 1, rows: 2, columns: 1 }] });
+  test('leaves no bars, choices, formats or columns of the one before', async () => {
+    const area = { row: 2, column: 1, rows: 2, columns: 1 };
+    await write({ ...first, bars: [area], choices: [{ ...area, values: ['oui', 'non'], warning: '' }] });
     await write({ ...sheetOf('Report', ['Title'], []), frozenRows: 0 });
-    const { bars, frozenRows, grid } = sheetNamed(workbook, 'Report');
-    expect([bars, frozenRows, grid.at(2, 1)]).toEqual([[], 0, { value: '', numberFormat: 'General', look: {} }]);
+    const { bars, validations, frozenRows, grid } = sheetNamed(workbook, 'Report');
+    expect([bars, validations, frozenRows, grid.at(2, 1)]).toEqual([
+      [],
+      [],
+      0,
+      { value: '', numberFormat: 'General', look: {} },
+    ]);
   });
 });
 

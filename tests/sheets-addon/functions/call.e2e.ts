@@ -35,6 +35,13 @@ test('an error in the midst of a column is the text of its code, and its neighbo
   expect(formula(english(), 'AR_DAYS_PAST_DUE', dueDates, '2026-06-30')).toEqual([[29], ['#VALUE!'], ['']]);
 });
 
+test('a formula beside a blank cell stays blank; one without its argument asks for it', () => {
+  const workbook = newWorkbook({ locale: 'en_GB', sheets: { Clients: [['SIREN'], ['732 829 320'], ['']] } });
+  const isSiren = (cell: string) => formula(workbook, 'AR_IS_SIREN', reference(`Clients!${cell}`));
+  expect([isSiren('A2'), isSiren('A3')]).toEqual([true, '']);
+  expect(() => formula(workbook, 'AR_IS_SIREN')).toThrow('#VALUE! text is missing.');
+});
+
 test('ranges that are left out answer with the formula to write, in the spelling of Sheets', () => {
   expect(() => formula(english(), 'AR_AGING')).toThrow('=AR_');
 });

@@ -1,0 +1,288 @@
+/** Reminders: the policy, the plan, the log and what people note, in English. */
+import type { ActionKind, ActionProblem } from '../../dunning/actions';
+import type { CustomerReason, DatedReason, ItemReason } from '../../dunning/left-out';
+import type { LogRow, State } from '../../dunning/log';
+import type { Channel, Segment } from '../../dunning/policy';
+import type { RecordFailure } from '../../dunning/record';
+import type { ReminderWarning } from '../../dunning/reminder';
+import type { WhySuperseded } from '../../dunning/review';
+import type { TaskClass } from '../../dunning/worklist';
+import { countedIn, listedIn } from '../written';
+import { messagesWords } from './messages';
+
+const count = countedIn('en');
+const listed = listedIn('en');
+const receivables = 'The table with its header row, such as AR_Receivables';
+const asOf = 'A date, or the settings range AR_Settings';
+
+const states = {
+  pending: 'being drafted',
+  drafted: 'drafted',
+  uncertain: 'uncertain',
+  cancelled: 'cancelled',
+  superseded: 'withdrawn',
+  skipped: 'passed over',
+  sent: 'sent',
+  undone: 'undone',
+} satisfies Record<State, string>;
+
+const itemReasons = {
+  doubtful: 'doubtful receivable',
+  retention: 'retention money',
+  assigned: 'assigned to a factor',
+  litigation: 'in litigation',
+  insolvency: 'born before the insolvency judgment',
+  disputed: 'disputed',
+  promised: 'promised',
+  plan: 'in a payment plan that is kept',
+  residue: 'small rest of a part payment',
+  noNumber: 'without a number',
+  twice: 'stands twice in the table: which one?',
+  unmatched: 'perhaps reminded before under another date or number: check the log',
+} satisfies Record<ItemReason, string>;
+
+const reasons = {
+  ...itemReasons,
+  stopped: 'not to be contacted',
+  nameless: 'the rows name no customer',
+  groupCompany: 'company of the group',
+  publicBody: 'public body: no policy is for it',
+  noPolicy: 'no policy is for this customer',
+  uncertain: 'a message may have been sent: say what became of it',
+  drafted: 'a draft waits to be sent',
+  receipt: 'a payment of at least half of it is not applied to invoices yet',
+  credit: 'credits are as large as what is due',
+  belowMinimum: 'below the minimum of the level',
+  gap: 'too soon after the last message',
+  notYet: 'no level is due yet',
+  notice: 'next: a formal notice, when you ask for it',
+  ended: 'every level has been sent',
+  staleData: 'the payments of the last days are not in the table: enter them, or say that it is up to date',
+} satisfies Record<ItemReason | CustomerReason, string>;
+
+export const dunningFunctions = {
+  REMINDERS: {
+    summary: 'Who is to be reminded of what today, and who is not and why.',
+    params: {
+      receivables,
+      asOf,
+      log: 'The reminder log AR_Log; without it nobody has been reminded before',
+      actions: 'The notes of customers AR_Actions: promises, payment plans, disputes, do not contact',
+      policy: 'The credit policy AR_Policy; the usual French one when left out',
+    },
+    returns:
+      'A row for each message: level, items, amount, days late of the oldest, why; below, a row for each customer and item that is left out, with the reason.',
+  },
+  STATEMENT: {
+    summary: 'Statement of account of a customer: opening balance, movements, balance, and its aging.',
+    params: {
+      customer: 'A customer by code or name',
+      receivables,
+      asOf,
+      from: 'The first day of the movements; three months before when left out',
+    },
+    returns: 'A row for each movement with the balance after it, then a row for each bucket.',
+  },
+};
+
+export const dunningChoices = {
+  letter: messagesWords.templates.levels,
+  channel: {
+    email: 'e-mail',
+    letter: 'letter',
+    registered: 'registered letter',
+    phone: 'phone',
+  } satisfies Record<Channel, string>,
+  segment: {
+    everyone: 'everyone',
+    goodPayer: 'good payers',
+    risky: 'risky customers',
+    publicBody: 'public bodies',
+  } satisfies Record<Segment, string>,
+  action: {
+    promise: 'promise to pay',
+    instalment: 'instalment',
+    dispute: 'dispute',
+    stop: 'do not contact',
+    insolvency: 'insolvency judgment',
+    litigation: 'litigation',
+    assigned: 'assigned',
+  } satisfies Record<ActionKind, string>,
+};
+
+export const dunningColumns = {
+  level: 'Level',
+  items: 'Items',
+  asked: 'Amount',
+  daysLateOldest: 'Days late',
+  why: 'Why',
+  date: 'Date',
+  document: 'Document',
+  movement: 'Movement',
+  task: 'Task',
+  toDo: 'To do',
+  state: 'State',
+  letter: 'Letter',
+  channel: 'Channel',
+  by: 'By',
+  reason: 'Reason',
+};
+
+export const dunningSettings = {
+  'reminders.gapDays': { label: 'Days between two messages', help: 'To one customer, at least.' },
+  'reminders.tolerance': {
+    label: 'Rest of a part payment that nobody is reminded of',
+    help: 'Up to this amount, in the currency of the item.',
+  },
+  'reminders.freshDays': {
+    label: 'Working days that the newest payment may be old',
+    help: 'With an older one nobody is reminded, unless the next setting says that the table is up to date.',
+  },
+  'reminders.bankUpTo': {
+    label: 'Payments are entered up to',
+    help: 'A date: you say that every payment up to it is in the table; empty: the newest payment tells it.',
+  },
+};
+
+export const dunningReports = {
+  worklist: {
+    tab: 'Worklist',
+    title: 'Worklist of the day',
+    definition:
+      'Who is to be reminded today, the most urgent first (amount × days late), and who is to be left alone and why.',
+    nothing: 'Nobody owes anything overdue.',
+    stale: 'The payments of the last days are not in the table: no message is planned.',
+    noLog: 'There is no reminder log: nobody has been reminded before.',
+    sendOn: (day: string) => `Messages are to be sent on ${day}.`,
+  },
+  reminders: {
+    tab: 'Reminders sent',
+    title: 'Reminders by customer',
+    definition: 'Every message that was planned, the latest first, and what became of it.',
+    nothing: 'No message has been planned yet.',
+  },
+  statement: {
+    tab: (customer: string) => `Statement ${customer}`,
+    title: (customer: string) => `Statement of account: ${customer}`,
+    definition: (from: string, to: string) =>
+      `Movements from ${from} to ${to}. What you owe is positive; credit notes and payments are negative.`,
+    block: (currency: string) => `In ${currency}`,
+  },
+  policy: {
+    tab: 'Credit policy',
+    title: 'Credit policy: who is reminded when, by which letter and how',
+    definition:
+      'One row for each level; days from the due date, negative before it. A formal notice is never sent unless you ask for it.',
+  },
+  actions: {
+    tab: 'Notes of customers',
+    title: 'Promises, payment plans, disputes, do not contact',
+    definition: 'One row for each note. Without a number it is about everything the customer has been invoiced.',
+  },
+  log: {
+    tab: 'Reminder log',
+    title: 'Reminder log',
+    definition: 'Kept by Encours, the same on every host: do not sort out rows. “Reminders sent” shows it in words.',
+  },
+};
+
+export const dunningWords = {
+  dunning: {
+    states,
+    reasons,
+    /** Where the day is known. */
+    reasonsWithDay: {
+      promised: (day: string) => `promised for ${day}`,
+      gap: (day: string) => `too soon after the last message: not before ${day}`,
+      notYet: (day: string) => `no level is due before ${day}`,
+    } satisfies Record<DatedReason, (day: string) => string>,
+    ofItem: (number: string, amount: string, reason: string) => `${number}: ${reason} (${amount})`,
+    separator: '; ',
+
+    /** Why a draft was withdrawn. */
+    superseded: {
+      ...reasons,
+      paid: 'paid since',
+      gone: 'not in the table any more',
+      late: 'too late for a message before the due date',
+      changed: 'the amount or the payer has changed',
+      double: 'another message has the same step',
+    } satisfies Record<WhySuperseded | 'double', string>,
+
+    /** A message: its letter, how it goes, and what has gone before it. */
+    message: (letter: string, channel: string, before: readonly string[]) =>
+      `${letter}, ${channel}${before.length === 0 ? '' : `; reminded on ${listed(before)}`}`,
+    ask: (message: string, amount: string) => `${message}: ${amount}`,
+    /** Where two customers share a name. */
+    named: (name: string, code: string) => `${name} (${code})`,
+    more: (shown: string, others: number) => `${shown} + ${others}`,
+    warnings: {
+      bankChanged: 'Another bank account than in the last message to this customer: is that right?',
+      noEmail: 'no e-mail address',
+    } satisfies Record<ReminderWarning, string>,
+
+    tasks: {
+      check: 'to check',
+      atRisk: 'at risk',
+      lowHanging: 'easy',
+      leaveAlone: 'leave alone',
+    } satisfies Record<TaskClass, string>,
+
+    movements: {
+      opening: 'Opening balance',
+      settlement: 'Payment',
+      writtenOff: 'Written off',
+      offset: 'Credited or offset',
+      balance: 'Balance',
+      notDue: 'Not due',
+      overdue: (bucket: string) => `${bucket} days late`,
+      unapplied: 'Unapplied',
+    },
+
+    policyColumns: {
+      segment: 'Customers',
+      days: 'Days from due date',
+      letter: 'Letter',
+      channel: 'Sent by',
+      minimum: 'Minimum amount',
+      claimsPenalties: 'Claims late interest',
+      graceDays: 'Days granted',
+    },
+    actionColumns: {
+      kind: 'Note',
+      customer: 'Customer',
+      number: 'Invoice number',
+      on: 'Since',
+      by: 'Until',
+      amount: 'Amount',
+      currency: 'Currency',
+      reason: 'Reason',
+    },
+    /** What is wrong with a cell of such a table. */
+    tableProblems: {
+      value: (expected: string, used: string) =>
+        `is not understood (expected: ${expected}); ${used === '' ? 'the row is not used' : `${used} is used`}`,
+      missing: (expected: string) => `is missing (expected: ${expected}); the row is not used`,
+      twice: 'stands twice for these customers; the first row counts',
+    },
+    actionProblems: {
+      customer: 'no customer of this code or name is in the table; the note is not used',
+      number: 'the customer has no invoice of this number; the note is not used',
+      on: 'a payment plan needs the day on which it was agreed; the note is not used',
+      by: 'the day by which it is to be paid is missing; the note is not used',
+      amount: 'an instalment needs its amount; the note is not used',
+      currency: 'the customer owes in several currencies: name one; the note is not used',
+    } satisfies Record<ActionProblem['code'], string>,
+    logProblem: (row: number, column: keyof LogRow, value: string) =>
+      `Reminder log, row ${row}: ${column} “${value}” cannot be read. Nobody is reminded again by mistake: say what became of the message.`,
+    recordFailure(failure: RecordFailure): string {
+      switch (failure.code) {
+        case 'noRow':
+          return `The log has no message “${failure.key}”.`;
+        case 'noWay':
+          return `The message “${failure.key}” is ${states[failure.from]}: it cannot become ${states[failure.to]}.`;
+      }
+    },
+    reminders: (n: number) => count(n, 'reminder', 'reminders'),
+  },
+};

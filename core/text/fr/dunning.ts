@@ -1,0 +1,287 @@
+/** Reminders: the policy, the plan, the log and what people note, in French. */
+import type { Text } from '../text';
+import { countedIn, listedIn } from '../written';
+import { messagesWords } from './messages';
+
+const count = countedIn('fr');
+const listed = listedIn('fr');
+const receivables = 'Le tableau avec sa ligne de titres, par exemple AR_Receivables';
+const asOf = 'Une date, ou la plage des réglages AR_Settings';
+
+const states: Text['dunning']['states'] = {
+  pending: 'en préparation',
+  drafted: 'brouillon',
+  uncertain: 'incertaine',
+  cancelled: 'abandonnée',
+  superseded: 'retirée',
+  skipped: 'passée',
+  sent: 'envoyée',
+  undone: 'annulée',
+};
+
+const reasons: Text['dunning']['reasons'] = {
+  doubtful: 'créance douteuse',
+  retention: 'retenue de garantie',
+  assigned: 'cédée à un factor',
+  litigation: 'au contentieux',
+  insolvency: 'née avant le jugement d’ouverture',
+  disputed: 'en litige',
+  promised: 'promise',
+  plan: 'dans un échéancier respecté',
+  residue: 'petit reste d’un règlement partiel',
+  noNumber: 'sans numéro',
+  twice: 'figure deux fois dans le tableau : laquelle ?',
+  unmatched: 'peut-être déjà relancée sous une autre date ou un autre numéro : vérifiez le journal',
+  stopped: 'à ne pas contacter',
+  nameless: 'les lignes ne nomment aucun client',
+  groupCompany: 'société du groupe',
+  publicBody: 'organisme public : aucune politique ne le concerne',
+  noPolicy: 'aucune politique ne concerne ce client',
+  uncertain: 'une relance est peut-être partie : dites ce qu’elle est devenue',
+  drafted: 'un brouillon attend d’être envoyé',
+  receipt: 'un règlement d’au moins la moitié n’est pas encore affecté',
+  credit: 'les avoirs couvrent ce qui est dû',
+  belowMinimum: 'sous le minimum du niveau',
+  gap: 'trop tôt après le dernier message',
+  notYet: 'aucun niveau n’est encore atteint',
+  notice: 'ensuite : mise en demeure, à votre demande',
+  ended: 'tous les niveaux ont été envoyés',
+  staleData:
+    'les règlements des derniers jours ne sont pas dans le tableau : saisissez-les, ou indiquez qu’il est à jour',
+};
+
+export const dunningFunctions: Pick<Text['functions'], 'REMINDERS' | 'STATEMENT'> = {
+  REMINDERS: {
+    summary: 'Qui relancer aujourd’hui et de quoi, et qui ne l’est pas et pourquoi.',
+    params: {
+      receivables,
+      asOf,
+      log: 'Le journal des relances AR_Log ; sans lui, personne n’a encore été relancé',
+      actions: 'Les notes sur les clients AR_Actions : promesses, échéanciers, litiges, ne pas contacter',
+      policy: 'La politique de crédit AR_Policy ; l’usage français si omise',
+    },
+    returns:
+      'Une ligne par message : niveau, pièces, montant, jours de retard de la plus ancienne, motif ; dessous, une ligne par client et par pièce écartés, avec le motif.',
+  },
+  STATEMENT: {
+    summary: 'Relevé de compte d’un client : solde d’ouverture, mouvements, solde et son ancienneté.',
+    params: {
+      customer: 'Un client, par son code ou son nom',
+      receivables,
+      asOf,
+      from: 'Le premier jour des mouvements ; trois mois avant si omis',
+    },
+    returns: 'Une ligne par mouvement avec le solde qui en résulte, puis une ligne par tranche.',
+  },
+};
+
+export const dunningChoices: Pick<Text['choices'], 'letter' | 'channel' | 'segment' | 'action'> = {
+  letter: messagesWords.templates.levels,
+  channel: { email: 'e-mail', letter: 'courrier', registered: 'lettre recommandée', phone: 'téléphone' },
+  segment: {
+    everyone: 'tous',
+    goodPayer: 'bons payeurs',
+    risky: 'clients à risque',
+    publicBody: 'organismes publics',
+  },
+  action: {
+    promise: 'promesse de paiement',
+    instalment: 'échéance de plan',
+    dispute: 'litige',
+    stop: 'ne pas contacter',
+    insolvency: 'jugement d’ouverture',
+    litigation: 'contentieux',
+    assigned: 'cession',
+  },
+};
+
+export const dunningColumns: Pick<
+  Text['columns'],
+  | 'level'
+  | 'items'
+  | 'asked'
+  | 'daysLateOldest'
+  | 'why'
+  | 'date'
+  | 'document'
+  | 'movement'
+  | 'task'
+  | 'toDo'
+  | 'state'
+  | 'letter'
+  | 'channel'
+  | 'by'
+  | 'reason'
+> = {
+  level: 'Niveau',
+  items: 'Pièces',
+  asked: 'Montant',
+  daysLateOldest: 'Jours de retard',
+  why: 'Motif',
+  date: 'Date',
+  document: 'Pièce',
+  movement: 'Mouvement',
+  task: 'Priorité',
+  toDo: 'À faire',
+  state: 'État',
+  letter: 'Lettre',
+  channel: 'Envoi',
+  by: 'Par',
+  reason: 'Raison',
+};
+
+export const dunningSettings: Pick<
+  Text['settings']['entries'],
+  'reminders.gapDays' | 'reminders.tolerance' | 'reminders.freshDays' | 'reminders.bankUpTo'
+> = {
+  'reminders.gapDays': { label: 'Jours entre deux messages', help: 'Au même client, au moins.' },
+  'reminders.tolerance': {
+    label: 'Reste d’un règlement partiel qui n’est pas relancé',
+    help: 'Jusqu’à ce montant, dans la devise de la pièce.',
+  },
+  'reminders.freshDays': {
+    label: 'Ancienneté du dernier règlement, en jours ouvrés',
+    help: 'Au-delà, personne n’est relancé, sauf si le réglage suivant dit que le tableau est à jour.',
+  },
+  'reminders.bankUpTo': {
+    label: 'Règlements saisis jusqu’au',
+    help: 'Une date : vous dites que tous les règlements jusque-là sont dans le tableau ; vide : le dernier règlement en décide.',
+  },
+};
+
+export const dunningReports: Pick<
+  Text['reports'],
+  'worklist' | 'reminders' | 'statement' | 'policy' | 'actions' | 'log'
+> = {
+  worklist: {
+    tab: 'À faire',
+    title: 'Travail du jour',
+    definition:
+      'Qui relancer aujourd’hui, le plus urgent d’abord (montant × jours de retard), qui laisser tranquille et pourquoi.',
+    nothing: 'Personne ne doit rien d’échu.',
+    stale: 'Les règlements des derniers jours ne sont pas dans le tableau : aucun message n’est prévu.',
+    noLog: 'Il n’y a pas de journal des relances : personne n’a encore été relancé.',
+    sendOn: (day) => `Les messages sont à envoyer le ${day}.`,
+  },
+  reminders: {
+    tab: 'Relances',
+    title: 'Relances par client',
+    definition: 'Tous les messages prévus, le plus récent d’abord, et ce qu’ils sont devenus.',
+    nothing: 'Aucun message n’a encore été prévu.',
+  },
+  statement: {
+    tab: (customer) => `Relevé ${customer}`,
+    title: (customer) => `Relevé de compte : ${customer}`,
+    definition: (from, to) =>
+      `Mouvements du ${from} au ${to}. Ce que vous devez est positif ; avoirs et règlements sont négatifs.`,
+    block: (currency) => `En ${currency}`,
+  },
+  policy: {
+    tab: 'Politique de crédit',
+    title: 'Politique de crédit : qui est relancé quand, par quelle lettre et comment',
+    definition:
+      'Une ligne par niveau ; jours à partir de l’échéance, négatifs avant. Une mise en demeure n’est jamais préparée sans votre demande.',
+  },
+  actions: {
+    tab: 'Notes clients',
+    title: 'Promesses, échéanciers, litiges, ne pas contacter',
+    definition: 'Une ligne par note. Sans numéro, elle porte sur tout ce qui a été facturé au client.',
+  },
+  log: {
+    tab: 'Journal des relances',
+    title: 'Journal des relances',
+    definition:
+      'Tenu par Encours, le même partout : n’en supprimez pas de ligne. « Relances » le montre en toutes lettres.',
+  },
+};
+
+export const dunningWords: Pick<Text, 'dunning'> = {
+  dunning: {
+    states,
+    reasons,
+    reasonsWithDay: {
+      promised: (day) => `promise pour le ${day}`,
+      gap: (day) => `trop tôt après le dernier message : pas avant le ${day}`,
+      notYet: (day) => `aucun niveau avant le ${day}`,
+    },
+    ofItem: (number, amount, reason) => `${number} : ${reason} (${amount})`,
+    separator: ' ; ',
+
+    superseded: {
+      ...reasons,
+      paid: 'réglée depuis',
+      gone: 'n’est plus dans le tableau',
+      late: 'trop tard pour un message avant l’échéance',
+      changed: 'le montant ou le payeur a changé',
+      double: 'un autre message a la même étape',
+    },
+
+    message: (letter, channel, before) =>
+      `${letter}, ${channel}${before.length === 0 ? '' : ` ; relancé le ${listed(before)}`}`,
+    ask: (message, amount) => `${message} : ${amount}`,
+    named: (name, code) => `${name} (${code})`,
+    more: (shown, others) => `${shown} + ${others}`,
+    warnings: {
+      bankChanged: 'Autre compte bancaire que dans le dernier message à ce client : est-ce voulu ?',
+      noEmail: 'pas d’adresse e-mail',
+    },
+
+    tasks: { check: 'à vérifier', atRisk: 'à risque', lowHanging: 'facile', leaveAlone: 'à laisser' },
+
+    movements: {
+      opening: 'Solde d’ouverture',
+      settlement: 'Règlement',
+      writtenOff: 'Passée en perte',
+      offset: 'Avoir ou compensation',
+      balance: 'Solde',
+      notDue: 'Non échu',
+      overdue: (bucket) => `${bucket} jours de retard`,
+      unapplied: 'Non affecté',
+    },
+
+    policyColumns: {
+      segment: 'Clients',
+      days: 'Jours après échéance',
+      letter: 'Lettre',
+      channel: 'Envoi par',
+      minimum: 'Montant minimum',
+      claimsPenalties: 'Pénalités réclamées',
+      graceDays: 'Jours accordés',
+    },
+    actionColumns: {
+      kind: 'Note',
+      customer: 'Client',
+      number: 'N° facture',
+      on: 'Depuis',
+      by: 'Jusqu’au',
+      amount: 'Montant',
+      currency: 'Devise',
+      reason: 'Raison',
+    },
+    tableProblems: {
+      value: (expected, used) =>
+        `n’est pas compris (attendu : ${expected}) ; ${used === '' ? 'la ligne n’est pas utilisée' : `${used} est utilisé`}`,
+      missing: (expected) => `manque (attendu : ${expected}) ; la ligne n’est pas utilisée`,
+      twice: 'figure deux fois pour ces clients ; la première ligne compte',
+    },
+    actionProblems: {
+      customer: 'aucun client de ce code ou de ce nom dans le tableau ; la note n’est pas utilisée',
+      number: 'le client n’a pas de facture de ce numéro ; la note n’est pas utilisée',
+      on: 'il manque la date d’accord de l’échéancier ; la note n’est pas utilisée',
+      by: 'il manque la date à laquelle c’est à payer ; la note n’est pas utilisée',
+      amount: 'il manque le montant de l’échéance ; la note n’est pas utilisée',
+      currency: 'le client doit dans plusieurs devises : précisez ; la note n’est pas utilisée',
+    },
+    logProblem: (row, column, value) =>
+      `Journal des relances, ligne ${row} : ${column} « ${value} » est illisible. Personne ne sera relancé deux fois : dites ce que le message est devenu.`,
+    recordFailure(failure) {
+      switch (failure.code) {
+        case 'noRow':
+          return `Le journal n’a pas de message « ${failure.key} ».`;
+        case 'noWay':
+          return `Le message « ${failure.key} » est dans l’état « ${states[failure.from]} » : il ne peut pas devenir « ${states[failure.to]} ».`;
+      }
+    },
+    reminders: (n) => count(n, 'relance', 'relances'),
+  },
+};
