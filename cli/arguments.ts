@@ -20,7 +20,9 @@ export type Arguments = {
   readonly values: SettingValues;
 };
 
-export type CommandName = 'report' | 'check';
+const commandNames = ['report', 'check'] as const;
+export type CommandName = (typeof commandNames)[number];
+export const isCommand = (word: string): boolean => commandNames.some((name) => name === word);
 
 /** As the command line's parser hands them over. */
 export type Given = Flags & {

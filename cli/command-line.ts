@@ -4,13 +4,18 @@ import { fields } from '../core/ledger/fields';
 import { itemKinds } from '../core/ledger/kinds';
 import { textIn, type Language, type Text } from '../core/text/text';
 import { version } from '../package.json';
-import { argumentsOf, type Arguments, type CommandName, type Given } from './arguments';
+import { argumentsOf, isCommand, type Arguments, type CommandName, type Given } from './arguments';
 import { wrongUsage, type Failure } from './failure';
 
 /** The arguments of a command, or what the person only asked to be shown. */
 type Asked = Arguments | { readonly shown: string };
 
 export function readCommandLine(words: readonly string[], language: Language): Asked {
+  if (lacksCommand(words)) throw wrongUsage(({ hosts }) => hosts.commandLine.noCommand);
+  const [first, topic] = words;
+  if (first === 'help' && topic !== undefined && !isCommand(topic) && !topic.startsWith('-')) {
+    throw wrongUsage(({ hosts }) => hosts.commandLine.unknownCommand(topic));
+  }
   let shown = '';
   let asked: Arguments | undefined;
   const program = commands(textIn(language), {
@@ -35,13 +40,19 @@ export function readCommandLine(words: readonly string[], language: Language): A
 const helpLast = ([first, ...rest]: readonly string[]): readonly string[] =>
   first === 'help' ? [...rest, '--help'] : first === undefined ? [] : [first, ...rest];
 
+/** Options of a command, without one. */
+const lacksCommand = ([first]: readonly string[]): boolean =>
+  first?.startsWith('-') === true && !PROGRAM_OPTIONS.has(first);
+
+const PROGRAM_OPTIONS: ReadonlySet<string> = new Set(['-h', '--help', '-V', '--version']);
+
 type Listener = {
   readonly act: (command: CommandName, file: string, given: Given) => void;
   readonly show: (text: string) => void;
 };
 
 function commands({ hosts: { commandLine: text } }: Text, { act, show }: Listener): Command {
-  const { options } = text;
+  const { options, values } = text;
   const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   const program = new Command('encours')
     .description(text.about)
@@ -55,25 +66,25 @@ function commands({ hosts: { commandLine: text } }: Text, { act, show }: Listene
 
   const reading = (command: Command): Command =>
     command
-      .argument('<FILE>', text.file)
+      .argument(`<${values.file}>`, text.file)
       .helpOption('-h, --help', options.help)
       .option('--lang <fr|en>', options.lang)
-      .option('--sheet <NAME>', options.sheet)
-      .option('--map <FIELD=HEADER>', options.map, collect)
+      .option(`--sheet <${values.sheet}>`, options.sheet)
+      .option(`--map <${values.column}>`, options.map, collect)
       .option('--currency <EUR>', options.currency)
-      .option('--default-terms <TERMS>', options.defaultTerms)
+      .option(`--default-terms <${values.terms}>`, options.defaultTerms)
       .option('--dates <dmy|mdy>', options.dates)
-      .option('--decimal <SIGN>', options.decimal)
-      .option('--kind <WORD=KIND>', options.kind, collect)
-      .option('--settings <FILE>', options.settings);
+      .option(`--decimal <${values.sign}>`, options.decimal)
+      .option(`--kind <${values.kind}>`, options.kind, collect)
+      .option(`--settings <${values.file}>`, options.settings);
 
   reading(program.command('report'))
     .description(text.report)
-    .option('--as-of <D>', options.asOf)
-    .option('--out <OUT.xlsx>', options.out)
+    .option(`--as-of <${values.day}>`, options.asOf)
+    .option(`--out <${values.out}>`, options.out)
     .option('--json', options.jsonReport)
-    .option('--edges <DAYS>', options.edges)
-    .option('--sales <FILE|SHEET>', options.sales)
+    .option(`--edges <${values.days}>`, options.edges)
+    .option(`--sales <${values.sales}>`, options.sales)
     .option('--basis <due|invoice>', options.basis)
     .action((file: string, given: Given) => act('report', file, given));
   reading(program.command('check'))

@@ -1,5 +1,6 @@
 /** Opens what the command line names. */
-import { textOf, type Rows } from '../core/cell';
+import type { Rows } from '../core/cell';
+import { isKeyHeader } from '../core/settings/range';
 import { textInput } from './delimited/text-input';
 import { cannotRead } from './failure';
 import { bytesOfFile, bytesOfPipe, type Bytes } from './files/bytes';
@@ -26,7 +27,7 @@ export async function readTableFile(file: string): Promise<Rows> {
 export async function readSettingsFile(file: string): Promise<Rows> {
   const input = await inputOf(await bytesOfFile(file), file);
   const rows = (await input.settings()) ?? (await input.cells(undefined));
-  if (!rows?.some((row) => row.some((cell) => textOf(cell) === 'key'))) {
+  if (!rows?.some((row) => row.some(isKeyHeader))) {
     throw cannotRead(({ hosts }) => hosts.commandLine.noSettings(file));
   }
   return rows;

@@ -1,10 +1,9 @@
 /** Where the open items go: to a sheet, or to a text file beside the workbook when they are too many for one. */
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { openItems as itemsOpenAt } from '../core/analysis/open-items';
 import { layOut } from '../core/reports/layout';
 import { openItemColumns } from '../core/reports/open-item-columns';
-import { openItems } from '../core/reports/open-items';
+import { balancesOf, openItems } from '../core/reports/open-items';
 import { markOf, type ReportContext } from '../core/reports/report';
 import { asOfLine } from '../core/reports/report-lines';
 import type { Sheet } from '../core/reports/sheet';
@@ -26,8 +25,8 @@ export async function openItemsOutput(
   workbook: string,
   files: readonly string[],
 ): Promise<OpenItemsOutput> {
-  const { ledger, asOf, text, settings } = context;
-  const items = itemsOpenAt(ledger, asOf);
+  const { ledger, asOf, figures, text, settings } = context;
+  const items = figures.openItems();
   if (items.length <= MAX_ITEMS_ON_SHEET) return { sheet: openItems(context) };
   const wanted = workbook.replace(/\.xlsx$/i, `-${text.hosts.commandLine.openItemsFile}.csv`);
   const place = await placeToWrite(wanted, files, (file) => isOurList(file, context));
@@ -37,7 +36,7 @@ export async function openItemsOutput(
     tab: page.tab,
     title: page.title,
     asOf: asOfLine(context),
-    definition: page.definition,
+    definition: page.definition(balancesOf(context)),
     blocks: [],
     notes: [page.inFile(items.length, path.basename(place))],
     landscape: true,

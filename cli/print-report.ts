@@ -1,15 +1,16 @@
 /** The aged balance and the figures of each currency for a terminal. */
 import type { AgedAmounts } from '../core/analysis/aged-amounts';
-import { aging, type AgedBalance } from '../core/analysis/aging';
+import type { AgedBalance } from '../core/analysis/aging';
 import type { Account } from '../core/ledger/ledger';
 import type { Currency } from '../core/money';
 import { booksLines } from '../core/reports/books-lines';
+import { mostItemsFirst } from '../core/reports/currency-order';
 import { customerLabels } from '../core/reports/customer-labels';
 import type { ReportContext } from '../core/reports/report';
 import { asOfLine, columnNotes, dataNotes } from '../core/reports/report-lines';
+import { shownGroups } from '../core/reports/shown-groups';
 import { writtenAmount, writtenRatio } from '../core/text/written';
 import { aligned } from './aligned';
-import type { Figures } from './figures';
 import { figureLines } from './figure-lines';
 
 /** Where the workbook went, and the open items where they are too many for it. */
@@ -17,11 +18,14 @@ type Written = { readonly workbook: string; readonly openItems: string | undefin
 
 const MAX_CUSTOMERS = 20;
 
-export function printedReport(figures: Figures, context: ReportContext, { workbook, openItems }: Written): string {
-  const { text } = context;
+export function printedReport(context: ReportContext, { workbook, openItems }: Written): string {
+  const { figures, text } = context;
   const page = text.reports.aging;
-  const blocks = [...blocksOf(context, false, page.block), ...blocksOf(context, true, page.doubtful)];
-  const figured = [...figureLines(figures, context), ...booksLines(context)];
+  const blocks = [
+    ...blocksOf(figures.aged.ordinary(), page.block, context),
+    ...blocksOf(figures.aged.doubtful(), page.doubtful, context),
+  ];
+  const figured = [...figureLines(context), ...booksLines(context)];
   const lines = [
     page.title,
     asOfLine(context),
@@ -37,20 +41,19 @@ export function printedReport(figures: Figures, context: ReportContext, { workbo
 }
 
 /** A block for each currency, as in the workbook: doubtful receivables stand in blocks of their own. */
-function blocksOf(
-  context: ReportContext,
-  doubtful: boolean,
+const blocksOf = (
+  balance: AgedBalance,
   heading: (currency: Currency) => string,
-): readonly string[] {
-  const { ledger, asOf, settings } = context;
-  const balance = aging(ledger, { ...settings.aging, asOf, doubtful });
-  return balance.totals.flatMap((total) => ['', heading(total.currency), ...blockOf(total, balance, context)]);
-}
+  context: ReportContext,
+): readonly string[] =>
+  mostItemsFirst(balance.totals).flatMap((total) => ['', heading(total.currency), ...blockOf(total, balance, context)]);
 
 function blockOf(total: AgedAmounts, balance: AgedBalance, context: ReportContext): readonly string[] {
   const { ledger, text } = context;
   const labels = customerLabels(ledger, text);
-  const groups = balance.groups.filter(({ currency }) => currency === total.currency);
+  const groups = shownGroups(balance, total.currency);
+  const whole = context.figures.aged.all().totals.find(({ currency }) => currency === total.currency);
+  const isPart = balance === context.figures.aged.ordinary() && (whole?.doubtful.count ?? 0) > 0;
   const others = groups.slice(MAX_CUSTOMERS);
   const columns = columnsOf(balance, context);
   const row = (label: string, amount: (minor: Column['minor']) => number): readonly string[] => [
@@ -64,7 +67,7 @@ function blockOf(total: AgedAmounts, balance: AgedBalance, context: ReportContex
     ...groups.slice(0, MAX_CUSTOMERS).map((group) => row(labels(group.account as Account), (minor) => minor(group))),
     ...(others.length > 0 ? [row(text.hosts.commandLine.others(others.length), sumOf)] : []),
     row(text.columns.total, (minor) => minor(total)),
-    [text.reports.aging.share, ...shares],
+    [isPart ? text.reports.aging.shareWithout : text.reports.aging.share, ...shares],
   ]);
   const rule = '─'.repeat(Math.max(...lines.map(({ length }) => length)));
   return [lines[0] ?? '', rule, ...lines.slice(1, -2), rule, ...lines.slice(-2)];

@@ -7,6 +7,7 @@ import { languageAsked } from './language';
 import { openArguments } from './read';
 import { runCheck } from './run-check';
 import { runReport } from './run-report';
+import { writtenNotes } from './run-settings';
 
 /** Where a run speaks: figures to `out`, everything else to `err`. */
 type Streams = { readonly out: (text: string) => void; readonly err: (text: string) => void };
@@ -25,7 +26,7 @@ export async function run(
     }
     const opened = await openArguments(asked, language);
     language = opened.settings.language;
-    for (const note of opened.settingNotes) err(`${note}\n`);
+    for (const note of writtenNotes(opened.settingNotes, language)) err(`${note}\n`);
     if (asked.command === 'report') {
       out(await runReport(asked, opened));
       return 0;

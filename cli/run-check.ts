@@ -11,17 +11,18 @@ import { readReceivables, type Opened } from './read';
 type Checked = {
   /** What goes to standard output. */
   readonly said: string;
-  /** No error and no warning. */
+  /** No error and no warning, in the data and in the settings. */
   readonly clean: boolean;
 };
 
 export async function runCheck(args: Arguments, opened: Opened): Promise<Checked> {
+  const { settingNotes, settings } = opened;
   const { table, ledger } = await readReceivables(opened, args);
-  const { language } = opened.settings;
+  const { language } = settings;
   const { counts } = problemList(ledger);
-  const clean = counts.error + counts.warning === 0;
+  const clean = counts.error + counts.warning + settingNotes.length === 0;
   const said = args.json
-    ? written(checkJson(ledger, { file: args.file, table }, language))
+    ? written(checkJson(ledger, { file: args.file, table, settingNotes }, language))
     : printedCheck(ledger, language);
   return { said, clean };
 }

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { canBeAged } from '../core/analysis/aging';
 import { isoOf, type Day } from '../core/calendar-date';
-import { reports } from '../core/reports/index';
-import type { ReportContext } from '../core/reports/report';
+import { hasSomethingToSay, reports, type ReportId } from '../core/reports/index';
+import { reportContext, type ReportContext } from '../core/reports/report';
 import { settingsSheet } from '../core/reports/settings-sheet';
 import { settingRows } from '../core/settings/rows';
 import { textIn } from '../core/text/text';
@@ -11,7 +11,6 @@ import type { Arguments } from './arguments';
 import { cannotRead } from './failure';
 import { placeToWrite } from './files/place-to-write';
 import { replaceFile } from './files/replace-file';
-import { figuresOf } from './figures';
 import { written as writtenJson } from './json/json';
 import { reportJson } from './json/report';
 import { STANDARD_INPUT } from './open-input';
@@ -19,6 +18,7 @@ import { openItemsOutput } from './open-items-output';
 import { printedReport } from './print-report';
 import { readReceivables, type Opened } from './read';
 import { salesOf } from './read-sales';
+import { writtenNotes } from './run-settings';
 import { isOurWorkbook } from './xlsx/is-ours';
 import { workbookOf } from './xlsx/write-workbook';
 
@@ -36,19 +36,18 @@ export async function runReport(args: Arguments, opened: Opened): Promise<string
     args.file === STANDARD_INPUT ? textIn(settings.language).hosts.commandLine.standardInput : path.basename(args.file);
   const source = table.sheet === undefined ? file : `${file}, ${table.sheet}`;
   const sales = await salesOf(args, opened);
-  const context: ReportContext = {
+  const context = reportContext({
     ledger,
     asOf,
     settings,
-    settingNotes,
+    settingNotes: writtenNotes(settingNotes, settings.language),
     ...(sales && { sales }),
     text: textIn(settings.language),
     source,
-  };
+  });
   const openItems = place === undefined ? undefined : await writeReport(context, opened, place);
-  const figures = figuresOf(context);
-  if (!args.json) return printedReport(figures, context, { workbook, openItems });
-  return writtenJson(reportJson(figures, context, { file: args.file, table }));
+  if (!args.json) return printedReport(context, { workbook, openItems });
+  return writtenJson(reportJson(context, { file: args.file, table, settingNotes }));
 }
 
 /** `NAME-encours-D.xlsx` beside the input; `encours-D.xlsx` here for standard input. */
@@ -66,7 +65,9 @@ async function writeReport(
 ): Promise<string | undefined> {
   const list = await openItemsOutput(context, out, files);
   const rows = settingRows(settings, given, context.ledger.currencies);
-  const sheets = Object.values({ ...reports, openItems: () => list.sheet }).map((report) => report(context));
+  const all = { ...reports, openItems: () => list.sheet };
+  const ids = (Object.keys(reports) as ReportId[]).filter((id) => hasSomethingToSay(id, context));
+  const sheets = ids.map((id) => all[id](context));
   const workbook = await workbookOf([...sheets, settingsSheet(settings, rows)]);
   // First what the workbook speaks of.
   if (list.file) await replaceFile(list.file.path, list.file.pieces());

@@ -5,16 +5,19 @@ import { withAsOf } from '../core/reports/write-report';
 import { defaultSettings, type Settings } from '../core/settings';
 import { isNewer, rangeRows, valuesIn, VERSION_KEY, type RangeRow } from '../core/settings/range';
 import { withValues, type SettingsRead } from '../core/settings/read';
-import { settingNotes } from '../core/settings/worded';
+import { settingNotes, type SettingNote } from '../core/settings/worded';
 import { textIn, type Language } from '../core/text/text';
 import type { Arguments } from './arguments';
 import type { Input } from './input';
 import { readSettingsFile } from './open-input';
 
+/** With the file in which the setting stands, as it was named. */
+export type FileNote = SettingNote & { readonly file: string };
+
 export type RunSettings = {
   readonly settings: Settings;
-  /** What is wrong with those that were read, one sentence each, with the file in which they stand. */
-  readonly settingNotes: readonly string[];
+  /** What is wrong with those that were read. */
+  readonly settingNotes: readonly FileNote[];
   /** The rows that were read, for the sheet that is written. */
   readonly settingRows: readonly RangeRow[];
 };
@@ -40,15 +43,18 @@ export async function settingsOf(
   }
   settings = withValues(settings, values).settings;
   if (asOf !== undefined) settings = { ...settings, asOf: { ...settings.asOf, rule: asOf } };
-  const { inFile } = textIn(settings.language).hosts.commandLine;
   return {
     settings: withAsOf(settings, today()),
-    settingNotes: reads.flatMap((source) =>
-      settingNotes(source.read, settings.language).map((note) => inFile(source.file, note)),
+    settingNotes: reads.flatMap(({ file: of, read }) =>
+      settingNotes(read, settings.language).map((note) => ({ file: of, ...note })),
     ),
     settingRows: isNewer(valuesIn(own.rows)) || !other ? own.rows : [...own.rows, ...withoutVersion(other.rows)],
   };
 }
+
+/** One sentence each. */
+export const writtenNotes = (notes: readonly FileNote[], language: Language): readonly string[] =>
+  notes.map(({ file, message }) => textIn(language).hosts.commandLine.inFile(file, message));
 
 /** The day of another workbook's last report is not carried over; its rule is. */
 const carried = (cells: Rows): readonly RangeRow[] => rangeRows(cells).filter(({ key }) => key !== 'asOf.inUse');

@@ -2,6 +2,7 @@
 import { defaultSettings } from '../core/settings';
 import type { SettingValues } from '../core/settings/definition';
 import { withValues } from '../core/settings/read';
+import type { Text } from '../core/text/text';
 import { wrongUsage } from './failure';
 
 export type Flags = {
@@ -20,13 +21,11 @@ type Entry = {
   readonly flag: string;
   readonly written: string | undefined;
   /** What would be understood, for the sentence that refuses anything else. */
-  readonly expected: string;
+  readonly expected: string | ((text: Text) => string);
   readonly values: (written: string) => readonly (readonly [key: string, value: string])[];
 };
 
 const setting = (key: string) => (written: string) => [[key, written]] as const;
-
-const BASES: Readonly<Record<string, string>> = { due: 'due', invoice: 'issued' };
 
 function entriesOf({ lang, edges, basis, currency, defaultTerms, dates, decimal, map, kind }: Flags): readonly Entry[] {
   return [
@@ -35,7 +34,7 @@ function entriesOf({ lang, edges, basis, currency, defaultTerms, dates, decimal,
     {
       flag: '--default-terms',
       written: defaultTerms,
-      expected: '"30 jours", "45 days end of month"',
+      expected: ({ settings }) => `"${settings.defaultTerms}"`,
       values: setting('terms.default'),
     },
     { flag: '--dates', written: dates, expected: 'dmy, mdy', values: setting('reading.dates') },
@@ -43,8 +42,8 @@ function entriesOf({ lang, edges, basis, currency, defaultTerms, dates, decimal,
     {
       flag: '--basis',
       written: basis,
-      expected: 'due, invoice',
-      values: (written) => [['aging.basis', BASES[written] ?? written]],
+      expected: 'due, invoice, issued',
+      values: setting('aging.basis'),
     },
     {
       flag: '--edges',
@@ -55,13 +54,13 @@ function entriesOf({ lang, edges, basis, currency, defaultTerms, dates, decimal,
     ...(map ?? []).map((written) => ({
       flag: '--map',
       written,
-      expected: 'FIELD=HEADER',
+      expected: ({ hosts }: Text) => hosts.commandLine.values.column,
       values: (pair: string) => [splitAt(pair, pair.indexOf('='), 'map.')],
     })),
     ...(kind ?? []).map((written) => ({
       flag: '--kind',
       written,
-      expected: 'WORD=KIND',
+      expected: ({ hosts }: Text) => hosts.commandLine.values.kind,
       values: (pair: string) => [splitAt(pair, pair.lastIndexOf('='), 'kind.')],
     })),
   ];
@@ -79,7 +78,9 @@ export function settingsOfFlags(flags: Flags): SettingValues {
     const own = new Map(values(written));
     const isUnderstood = withValues(defaultSettings('en'), own).problems.length === 0;
     if (!isUnderstood || [...own.values()].includes('')) {
-      throw wrongUsage(({ hosts }) => hosts.commandLine.badValue(flag, written, expected));
+      throw wrongUsage((text) =>
+        text.hosts.commandLine.badValue(flag, written, typeof expected === 'string' ? expected : expected(text)),
+      );
     }
     for (const [key, value] of own) given.set(key, value);
   }

@@ -97,7 +97,7 @@ export function writtenDay(day: Day): string {
 }
 
 /** A text date whose order of day and month is open: `first` and `second` are both numbers a month could have. */
-type UndecidedDate = { readonly year: number; readonly first: number; readonly second: number };
+export type UndecidedDate = { readonly year: number; readonly first: number; readonly second: number };
 
 type TextDate =
   | { readonly kind: 'day'; readonly day: Day }

@@ -23,6 +23,15 @@ const chosen = new Map([
   ['target.dso', 45],
   ['target.overdueRate', 0.25],
   ['account.asOf', AS_OF],
+  ['sender.company', 'Ateliers Verdier'],
+  ['sender.address', '12 rue des Tanneurs\n44000 Nantes'],
+  ['sender.registration', 'SAS au capital de 80 000 €'],
+  ['sender.signatory', 'Camille Roux'],
+  ['sender.role', 'Comptabilité clients'],
+  ['sender.email', 'comptabilite@example.com'],
+  ['sender.phone', '02 61 91 10 00'],
+  // The example of SWIFT's registry: nobody's account.
+  ['sender.iban', 'FR14 2004 1010 0505 0001 3M02 606'],
   ...currencies.map((currency) => [`account.${currency}`, balanceIn(currency)]),
 ]);
 const { settings, problems } = product.withValues(product.defaultSettings('fr'), chosen);

@@ -33,7 +33,7 @@ export function customerJson(group: AgedGroup, risk: Risk, ledger: Ledger, text:
       points: reason.points,
       // Of a limit of 0, any use is beyond every number.
       measure: Number.isFinite(reason.measure) ? reason.measure : null,
-      message: writtenReason(reason, text),
+      message: writtenReason(reason, { flags }, text),
     })),
     daysLate: {
       settled: valueOf(daysLate, ...path, 'daysLate', 'settled'),

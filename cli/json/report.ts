@@ -1,21 +1,21 @@
 /** What a report says to another program (`docs/json.md`). Names and codes are never changed, only added. */
 import { PERIOD_MONTHS } from '../../core/analysis/indicator-facts';
 import { periodEnding } from '../../core/analysis/period';
-import { reconciliations, type Reconciliation } from '../../core/analysis/reconciliation';
+import type { Reconciliation } from '../../core/analysis/reconciliation';
 import { isoOf } from '../../core/calendar-date';
 import { at } from '../../core/column';
 import type { CurrencyIndex, Ledger } from '../../core/ledger/ledger';
 import { toDecimal } from '../../core/money';
 import type { ReportContext } from '../../core/reports/report';
-import type { Figures } from '../figures';
 import { currencyJson } from './currency';
 import { customerJson } from './customer';
 import { gaps } from './gaps';
 import { SCHEMA, type Json } from './json';
 import { checkedJson, sourceJson, type Source } from './source';
 
-export function reportJson({ balance, factsOf, risk }: Figures, context: ReportContext, source: Source): Json {
-  const { ledger, asOf, settings, text } = context;
+export function reportJson({ ledger, asOf, figures, settings, text }: ReportContext, source: Source): Json {
+  const balance = figures.aged.all();
+  const risk = figures.risk();
   const { edges, basis } = settings.aging;
   const period = periodEnding(asOf, PERIOD_MONTHS);
   const missing = gaps();
@@ -29,11 +29,13 @@ export function reportJson({ balance, factsOf, risk }: Figures, context: ReportC
       balance.totals.map((total) => {
         const index = ledger.currencies.indexOf(total.currency) as CurrencyIndex;
         const behavior = risk.evidence.behavior.ofCurrency(index);
-        return [total.currency, currencyJson(total, balance, factsOf(index), behavior, missing)];
+        return [total.currency, currencyJson(total, balance, figures.facts(index), behavior, missing)];
       }),
     ),
-    customers: balance.groups.map((group) => customerJson(group, risk, ledger, text, missing)),
-    reconciliation: reconciliations(ledger, asOf, settings.books).map((found) => reconciliationJson(found, ledger)),
+    customers: [...balance.groups]
+      .sort((a, b) => toDecimal(b.balance, b.currency) - toDecimal(a.balance, a.currency))
+      .map((group) => customerJson(group, risk, ledger, text, missing)),
+    reconciliation: figures.reconciliations().map((found) => reconciliationJson(found, ledger)),
     ...checkedJson(ledger, source, settings.language),
     notAvailable: missing.noted(),
   };

@@ -1,13 +1,18 @@
-/** Where the rows came from, and what could not be read in them. */
+/** Where rows and settings came from, and what could not be read in them. */
 import type { Cell } from '../../core/cell';
 import type { Ledger } from '../../core/ledger/ledger';
 import { toDecimal } from '../../core/money';
 import { problemList, worded } from '../../core/reports/problem-list';
 import type { Language } from '../../core/text/text';
 import type { Table } from '../input';
+import type { FileNote } from '../run-settings';
 import type { Json } from './json';
 
-export type Source = { readonly file: string; readonly table: Table };
+export type Source = {
+  readonly file: string;
+  readonly table: Table;
+  readonly settingNotes: readonly FileNote[];
+};
 
 export const sourceJson = ({ file, table }: Source, ledger: Ledger): Json => ({
   file,
@@ -16,7 +21,7 @@ export const sourceJson = ({ file, table }: Source, ledger: Ledger): Json => ({
   rows: ledger.rows,
 });
 
-export function checkedJson(ledger: Ledger, { table }: Source, language: Language) {
+export function checkedJson(ledger: Ledger, { table, settingNotes }: Source, language: Language) {
   const { problems, count } = problemList(ledger);
   return {
     problems: problems.map((problem) => ({
@@ -35,6 +40,13 @@ export function checkedJson(ledger: Ledger, { table }: Source, language: Languag
       currency,
       rows,
       amount: toDecimal(amount, currency),
+    })),
+    settingProblems: settingNotes.map(({ file, key, code, value, message }) => ({
+      file,
+      key,
+      code,
+      value: cellJson(value),
+      message,
     })),
   };
 }

@@ -23,8 +23,8 @@ export function finishedSheet(xml: string): string {
   return extensions.length === 0 ? xml : amended.replace('</worksheet>', `${listed(extensions)}</worksheet>`);
 }
 
-/** The value of which a bar would fill its cell: the longest one ends before the digits. */
-const endOf = (area: string): string => `MAX(0.01,${area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')})/0.45`;
+/** The value whose bar fills its cell; not that of a cell elsewhere, where all are nothing. */
+const endOf = (area: string): string => `MAX(0.01,${area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')})`;
 
 const extension = (id: string, area: string, end: string): string =>
   `<x14:conditionalFormatting xmlns:xm="${REFERENCES}"><x14:cfRule type="dataBar" id="${id}">` +

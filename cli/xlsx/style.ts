@@ -29,7 +29,7 @@ export const styleOf = ({
   ...((align ?? indent ?? wrap) !== undefined && {
     alignment: {
       ...(align && { horizontal: align }),
-      ...(indent !== undefined && { horizontal: 'left' as const, indent }),
+      ...(indent !== undefined && { horizontal: align ?? 'left', indent }),
       ...(wrap !== undefined && { wrapText: wrap, vertical: 'top' as const }),
     },
   }),

@@ -1,15 +1,16 @@
 /** Sheets → the bytes of a workbook. */
 import { writeXlsx, type Cell as FileCell, type CellValue, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { Cell } from '../../core/cell';
-import type { Area, Sheet } from '../../core/reports/sheet';
+import type { Area, ChoiceArea, Sheet } from '../../core/reports/sheet';
 import { chartOf } from './chart';
 import { finished } from './finish';
 import { lookGrid } from './look-grid';
+import { MARGINS, pageBreaks, repeatsHeader } from './page-breaks';
 import { writtenArea, writtenReference, writtenRow, writtenStart } from './reference';
 import { rowHeights } from './row-heights';
 import { rgbOf, FONT, styleOf } from './style';
 
-const BAR = '#e8c98d';
+const BAR = '#f0d9ad';
 
 export const workbookOf = async (sheets: readonly Sheet[]): Promise<Uint8Array> =>
   finished(await writeXlsx(optionsOf(sheets)), sheets);
@@ -27,24 +28,17 @@ function namesOf(sheet: Sheet): NonNullable<WriteOptions['namedRanges']> {
     { name: mark, range: writtenReference(title, { row: 0, column: 0, rows: 1, columns: 1 }) },
     ...names.map((area) => ({ name: area.name, range: writtenReference(title, area) })),
     // The header again on every printed page. The library's own option for it leaves the sheet's title unquoted.
-    ...(hasOneHeader(sheet)
+    ...(repeatsHeader(sheet)
       ? [{ name: '_xlnm.Print_Titles', scope: title, range: writtenRow(title, frozenRows - 1) }]
       : []),
     ...(printed ? [{ name: '_xlnm.Print_Area', scope: title, range: writtenReference(title, printed) }] : []),
   ];
 }
 
-/** The tables of a sheet may have columns of their own. */
-function hasOneHeader(sheet: Sheet): boolean {
-  const [header, ...others] = sheet.tables.map(({ row, column, columns }) =>
-    headersOf(sheet, row, column, columns).join('\n'),
-  );
-  return header !== undefined && others.every((other) => other === header);
-}
-
 function sheetOf(sheet: Sheet, all: readonly Sheet[]): WriteSheet {
   const grid = lookGrid(sheet);
   const styles = grid.looks.map(styleOf);
+  const heights = rowHeights(sheet, grid);
   const cells = new Map<string, Partial<FileCell>>();
   for (let row = 0; row < sheet.cells.length; row++) {
     for (let column = 0; column < sheet.widths.length; column++) {
@@ -81,8 +75,9 @@ function sheetOf(sheet: Sheet, all: readonly Sheet[]): WriteSheet {
       style: 'TableStyleMedium2',
     })),
     conditionalRules: sheet.bars.map(barRule),
+    dataValidations: sheet.choices.map((choice) => listRule(choice, sheet.title)),
     charts: sheet.charts.map(chartOf),
-    rowDefs: new Map([...rowHeights(sheet, grid)].map(([row, height]) => [row, { height }])),
+    rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])),
     view: { showGridLines: sheet.gridlines },
     freezePane: { rows: sheet.frozenRows },
     pageSetup: {
@@ -90,8 +85,11 @@ function sheetOf(sheet: Sheet, all: readonly Sheet[]): WriteSheet {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: sheet.printed ? 1 : 0,
+      fitToHeight: sheet.onePage ? 1 : 0,
+      margins: MARGINS,
     },
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    ...(!sheet.onePage && { rowBreaks: [...pageBreaks(sheet, heights)] }),
   };
 }
 
@@ -100,6 +98,17 @@ const barRule = (area: Area, i: number): NonNullable<WriteSheet['conditionalRule
   priority: i + 1,
   range: writtenArea(area),
   dataBar: { cfvo: [{ type: 'num', value: '0' }, { type: 'max' }], color: `FF${rgbOf(BAR)}` },
+});
+
+const listRule = ({ values, warning, ...area }: ChoiceArea, title: string) => ({
+  type: 'list' as const,
+  range: writtenArea(area),
+  values: [...values],
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: 'warning' as const,
+  errorTitle: title,
+  errorMessage: warning,
 });
 
 const LOOKS_LIKE_ERROR = /^#[A-Z0-9_/]+[!?]?$/;

@@ -8,7 +8,7 @@ type OfAccount = { readonly account: Account };
 
 export const customerColumn = (ledger: Ledger, text: Text): TableColumn<OfAccount> => {
   const labels = customerLabels(ledger, text);
-  return { header: text.columns.customer, value: ({ account }) => labels(account), look: looks.text, width: 28 };
+  return { header: text.columns.customer, value: ({ account }) => labels(account), look: looks.text, width: 26 };
 };
 
 export const currencyColumn = ({ accounts }: Ledger, { columns }: Text): TableColumn<OfAccount> => ({

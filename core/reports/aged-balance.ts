@@ -1,12 +1,12 @@
 import type { AgedAmounts, AgedGroup } from '../analysis/aged-amounts';
-import { aging, overdueRate, type AgedBalance } from '../analysis/aging';
+import type { AgedBalance } from '../analysis/aging';
 import type { Cell } from '../cell';
 import { customerOf, hasCodes, type Account } from '../ledger/ledger';
 import { digitsOf, type Currency } from '../money';
 import { writtenAmount, writtenDate } from '../text/written';
 import { agingChart } from './aging-chart';
-import { agingColumns } from './aging-columns';
-import { block, tableName, type Block } from './block';
+import { agingColumns, overdueShare } from './aging-columns';
+import { block, tableName, type Block, type FootRow } from './block';
 import { booksLines } from './books-lines';
 import { mostItemsFirst } from './currency-order';
 import { looks, type TableColumn } from './columns';
@@ -14,15 +14,14 @@ import { customerLabels } from './customer-labels';
 import { layOut } from './layout';
 import { markOf, type Report, type ReportContext } from './report';
 import { asOfLine, dataNotes } from './report-lines';
+import { shownGroups } from './shown-groups';
 
 /** One block for each currency, then the doubtful receivables in blocks of their own; each block adds up. */
 export const agedBalance: Report = (context) => {
-  const { ledger, asOf, settings, text } = context;
+  const { asOf, figures, settings, text } = context;
   const { language } = settings;
   const page = text.reports.aging;
-  const ordinary = aging(ledger, { ...settings.aging, asOf, doubtful: false });
-  const doubtful = aging(ledger, { ...settings.aging, asOf, doubtful: true });
-  const all = aging(ledger, { ...settings.aging, asOf });
+  const all = figures.aged.all();
   const totals = mostItemsFirst(all.totals);
   const day = writtenDate(asOf, language);
   return layOut({
@@ -31,16 +30,7 @@ export const agedBalance: Report = (context) => {
     title: page.title,
     asOf: asOfLine(context),
     definition: settings.aging.basis === 'due' ? page.definition(day) : page.byInvoice(day),
-    blocks: [
-      ...blocksOf(
-        ordinary,
-        'EncoursAging',
-        context,
-        (currency, i) => (i === 0 ? undefined : page.block(currency)),
-        all,
-      ),
-      ...blocksOf(doubtful, 'EncoursDoubtful', context, page.doubtful),
-    ],
+    blocks: [...ordinaryBlocks(context), ...doubtfulBlocks(context)],
     notes: [
       ...(totals.length === 0 ? [page.nothing] : []),
       ...totals.map((total) => control(total, context)),
@@ -54,42 +44,82 @@ export const agedBalance: Report = (context) => {
   });
 };
 
-function blocksOf(
-  balance: AgedBalance,
-  name: string,
-  context: ReportContext,
-  heading: (currency: Currency, i: number) => string | undefined,
-  /** Of whom the chart of the first block speaks; it has none without them. */
-  everybody?: AgedBalance,
-): readonly Block[] {
+/** Of whatever is not doubtful; the chart of the first speaks of everybody. */
+function ordinaryBlocks(context: ReportContext): readonly Block[] {
+  const { figures, text } = context;
+  const page = text.reports.aging;
+  const balance = figures.aged.ordinary();
   return mostItemsFirst(balance.totals).map((total, i) => {
     const { currency } = total;
-    const groups = inCurrency(balance, currency);
-    const amounts = agingColumns(balance, context.settings.aging.basis, digitsOf(currency), context.text);
-    const who = whoColumns(context);
-    const over = heading(currency, i);
+    const groups = shownGroups(balance, currency);
+    const everybody = shownGroups(figures.aged.all(), currency);
+    const [counted, share] = hasDoubtful(currency, context)
+      ? [page.customersWithout(groups.length), page.shareWithout]
+      : [page.customers(groups.length), page.share];
+    const table = tableOf(balance, currency, context);
     return block<AgedGroup>({
-      name: tableName(name, currency, i),
-      ...(over !== undefined && { heading: over }),
-      columns: [...who, ...amounts],
+      ...table,
+      name: tableName('EncoursAging', currency, i),
+      // One currency stands above already.
+      ...(balance.totals.length > 1 && { heading: page.block(currency) }),
       rows: groups,
-      total: [
-        ...totalLabels(who.length, groups.length, currency, context),
-        ...amounts.map(({ value }) => value(total)),
-      ],
-      shares: [...who.map((_, place) => (place === 0 ? context.text.reports.aging.share : '')), ...sharesOf(total)],
-      percent: looks.percent(context.text),
-      bar: who.length + 1 + balance.buckets.length,
-      ...(i === 0 &&
-        everybody && {
-          chart: agingChart(groups, inCurrency(everybody, currency), balance, who.length - 1, currency, context),
-        }),
+      foot: [table.totalOf(total, counted), table.sharesOf(total, share)],
+      ...(i === 0 && {
+        chart: agingChart(groups, everybody, balance, table.columns.length - table.amounts - 1, currency, context),
+      }),
     });
   });
 }
 
-const inCurrency = ({ groups }: AgedBalance, currency: Currency): readonly AgedGroup[] =>
-  groups.filter((group) => group.currency === currency);
+/** Under each its total, and that of everything. */
+function doubtfulBlocks(context: ReportContext): readonly Block[] {
+  const { figures, text } = context;
+  const page = text.reports.aging;
+  const balance = figures.aged.doubtful();
+  const all = figures.aged.all();
+  return mostItemsFirst(balance.totals).map((total, i) => {
+    const { currency } = total;
+    const groups = shownGroups(balance, currency);
+    const table = tableOf(balance, currency, context);
+    const whole = all.totals.find((each) => each.currency === currency) ?? total;
+    return block<AgedGroup>({
+      ...table,
+      name: tableName('EncoursDoubtful', currency, i),
+      heading: page.doubtful(currency),
+      rows: groups,
+      foot: [
+        table.totalOf(total, page.customers(groups.length)),
+        table.totalOf(whole, page.customersWith(shownGroups(all, currency).length)),
+        table.sharesOf(whole, page.share),
+      ],
+    });
+  });
+}
+
+const hasDoubtful = (currency: Currency, { figures }: ReportContext): boolean =>
+  figures.aged.doubtful().totals.some((total) => total.currency === currency);
+
+function tableOf(balance: AgedBalance, currency: Currency, context: ReportContext) {
+  const amounts = agingColumns(balance, context.settings.aging.basis, digitsOf(currency), context.text);
+  const who = whoColumns(context);
+  return {
+    columns: [...who, ...amounts],
+    amounts: amounts.length,
+    bar: who.length + 1 + balance.buckets.length,
+    totalOf: (total: AgedAmounts, counted: string): FootRow => ({
+      kind: 'total',
+      cells: [
+        ...totalLabels(who.length, `${counted}, ${currency}`, context),
+        ...amounts.map(({ value }) => value(total)),
+      ],
+    }),
+    sharesOf: (total: AgedAmounts, label: string): FootRow => ({
+      kind: 'shares',
+      cells: [...who.map((_, place) => (place === 0 ? label : '')), ...sharesOf(total)],
+      percent: looks.percent(context.text),
+    }),
+  };
+}
 
 /** The code stands in a column of its own where customers have one. */
 function whoColumns({ ledger, text }: ReportContext): readonly TableColumn<AgedGroup>[] {
@@ -110,22 +140,15 @@ function whoColumns({ ledger, text }: ReportContext): readonly TableColumn<AgedG
   return hasCodes(ledger) ? [code, name] : [name];
 }
 
-function totalLabels(
-  columns: number,
-  customers: number,
-  currency: Currency,
-  { text }: ReportContext,
-): readonly string[] {
-  const counted = `${text.reports.aging.customers(customers)}, ${currency}`;
-  return columns === 1 ? [`${text.columns.total}, ${counted}`] : [text.columns.total, counted];
-}
+const totalLabels = (columns: number, counted: string, { text }: ReportContext): readonly string[] =>
+  columns === 1 ? [`${text.columns.total}, ${counted}`] : [text.columns.total, counted];
 
 /** Each bucket's part of the receivables, under the total; blank where a share says nothing. */
 function sharesOf(total: AgedAmounts): readonly Cell[] {
   const { amount } = total.receivables;
   if (amount <= 0) return [];
   const shares = [total.notDue, ...total.buckets].map((sum) => sum.amount / amount);
-  return [...shares, overdueRate(total) ?? ''];
+  return [...shares, overdueShare(total)];
 }
 
 function control(total: AgedAmounts, { settings: { language }, text }: ReportContext): string {
@@ -134,7 +157,7 @@ function control(total: AgedAmounts, { settings: { language }, text }: ReportCon
   return text.reports.aging.control(
     write(total.notDue.amount),
     write(inBuckets),
-    write(total.unapplied.amount),
+    write(-total.unapplied.amount),
     `${write(total.balance)} ${total.currency}`,
   );
 }

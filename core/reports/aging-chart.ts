@@ -15,7 +15,7 @@ const MOST_NAMES = 3;
 const LONGEST_NAMES = 50;
 
 /**
- * Of a block whose rows are these groups, the largest first. `name` is the column of the customers' names; the title
+ * Of a block whose rows are these groups, the largest balance first. `name` is the column of the customers' names; the title
  * speaks of `everybody`.
  */
 export function agingChart(
@@ -27,14 +27,16 @@ export function agingChart(
   context: ReportContext,
 ): BlockChart {
   const { settings, text } = context;
-  const rows = Math.min(groups.length, MOST_BARS);
+  // Whoever owes nothing has no bar.
+  const owing = groups.reduce((last, { receivables }, i) => (receivables.amount > 0 ? i + 1 : last), 0);
+  const rows = Math.min(owing, MOST_BARS);
   // By invoice date the column "not due" is blank.
   const first = settings.aging.basis === 'due' ? 0 : 1;
   const colors = agingColors(1 + buckets.length);
   return {
     kind: 'stackedBar',
     title: whoOwes(everybody, context),
-    unit: text.findings.largest(rows, currency),
+    unit: text.findings.largestBalances(rows, currency),
     format: '#,##0',
     rows,
     categories: name,

@@ -1,7 +1,9 @@
 /** The columns of an aged balance after the group's own. */
 import type { AgedAmounts } from '../analysis/aged-amounts';
-import { overdueRate, type AgedBalance } from '../analysis/aging';
+import type { AgedBalance } from '../analysis/aging';
 import type { AgingBasis } from '../analysis/aging-options';
+import { overdueRate } from '../analysis/rates';
+import type { Cell } from '../cell';
 import { toDecimal } from '../money';
 import type { Text } from '../text/text';
 import { amountLook, looks, type TableColumn } from './columns';
@@ -24,11 +26,16 @@ export function agingColumns(
       ? amount(text.columns.notDue, ({ notDue }) => notDue.amount)
       : { ...amount(text.columns.notDue, () => 0), value: () => '' },
     ...buckets.map(({ label }, i) => amount(label, (row) => row.bucket(i).amount)),
-    // Wide enough for a bar beside the digits.
-    { ...amount(text.columns.overdue, ({ overdue }) => overdue.amount), width: 20 },
-    { header: text.columns.overdueShare, value: (row) => overdueRate(row) ?? '', look: looks.percent(text), width: 9 },
+    { ...amount(text.columns.overdue, ({ overdue }) => overdue.amount), width: 15 },
+    { header: text.columns.overdueShare, value: overdueShare, look: looks.percent(text), width: 9 },
     amount(text.columns.unapplied, ({ unapplied }) => unapplied.amount),
     amount(text.columns.balance, ({ balance }) => balance),
-    { ...amount(text.columns.disputed, ({ disputed }) => disputed.amount), width: 15 },
+    { ...amount(text.columns.disputed, ({ disputed }) => disputed.amount), width: 18 },
   ];
+}
+
+/** Of the receivables; blank where there are none. */
+export function overdueShare({ overdueReceivables, receivables }: AgedAmounts): Cell {
+  const { figure } = overdueRate({ overdue: overdueReceivables.amount, receivables: receivables.amount });
+  return figure.ok ? figure.value : '';
 }

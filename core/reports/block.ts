@@ -8,20 +8,23 @@ import type { Look } from './sheet';
 export type Block = {
   /** Of the native table; unique in a workbook. */
   readonly name: string;
-  /** Above the header; the first block has none, since the sheet's own lines stand there. */
+  /** Above the header. */
   readonly heading?: string;
   readonly columns: readonly { readonly header: string; readonly look: Look; readonly width: number }[];
   readonly body: readonly (readonly Cell[])[];
-  /** Cells of a total row, and of a row of shares below it, one for each column. Shares look like `percent`. */
-  readonly total?: readonly Cell[];
-  readonly shares?: readonly Cell[];
-  readonly percent?: Look;
+  /** Rows under the table. */
+  readonly foot?: readonly FootRow[];
   /** The column whose size is shown as bars. */
   readonly bar?: number;
   readonly chart?: BlockChart;
   /** A workbook name for the table with its header, such as `AR_Receivables`. */
   readonly named?: string;
 };
+
+/** One cell for each column. Shares look like `percent`. */
+export type FootRow =
+  | { readonly kind: 'total'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'shares'; readonly cells: readonly Cell[]; readonly percent: Look };
 
 /** A chart of a block's columns, which count from 0; it stands under the notes. */
 export type BlockChart = Pick<Chart, 'kind' | 'title' | 'unit' | 'format'> & {

@@ -1,16 +1,16 @@
 /** The aged balance beside the balances of the books, in sentences. */
-import { reconciliations, type Suspect } from '../analysis/reconciliation';
+import type { Suspect } from '../analysis/reconciliation';
 import { at } from '../column';
 import { writtenAmount, writtenDate } from '../text/written';
 import type { ReportContext } from './report';
 
-export function booksLines({ ledger, asOf, settings, text }: ReportContext): readonly string[] {
+export function booksLines({ ledger, asOf, figures, settings, text }: ReportContext): readonly string[] {
   const { books, language } = settings;
   const page = text.reports.aging;
   if (books.balances.size > 0 && books.asOf !== undefined && books.asOf !== asOf) {
     return [page.booksOfOtherDay(writtenDate(books.asOf, language))];
   }
-  return reconciliations(ledger, asOf, books).flatMap(({ currency, books: inBooks, here, difference, suspects }) => {
+  return figures.reconciliations().flatMap(({ currency, books: inBooks, here, difference, suspects }) => {
     const write = (minor: number): string => writtenAmount(minor, currency, language);
     return [
       page.books(currency, write(inBooks), write(here), write(difference)),

@@ -18,6 +18,8 @@ const DATA_WIDTHS = [4, 28];
 const DATA_WIDTH = 13;
 const CHART_ROWS = 26;
 const FROZEN_ROWS = 3;
+/** Letters beside the first column. */
+const LINE_LENGTH = 96;
 const HEADING: Look = { ...looks.text, bold: true, size: 12 };
 
 export const dashboard: Report = (context) => {
@@ -38,10 +40,12 @@ export const dashboard: Report = (context) => {
     tables: [],
     names: [],
     bars: [],
+    choices: [],
     frozenRows: FROZEN_ROWS,
     landscape: false,
     gridlines: false,
     printed: { row: 0, column: 0, rows: last, columns: PAGE_WIDTHS.length },
+    onePage: true,
   };
 };
 
@@ -78,13 +82,24 @@ function writeDefinitions(
   all: Standings,
   context: ReportContext,
 ): number {
-  const lines = definitionsOf(all.now(currency), currency, context);
   sheet.put(row, 0, context.text.dashboard.computed, HEADING);
-  for (const [i, { label, says }] of lines.entries()) {
-    sheet.put(row + 1 + i, 0, label, looks.text);
-    sheet.put(row + 1 + i, 1, says, NOTE);
+  let next = row + 1;
+  for (const { label, says } of definitionsOf(all.now(currency), currency, context)) {
+    sheet.put(next, 0, label, looks.text);
+    for (const line of linesOf(says)) sheet.put(next++, 1, line, NOTE);
   }
-  return row + 1 + lines.length;
+  return next;
+}
+
+/** Text that goes on to the right of its cell would cross the margin. */
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1];
+    if (line !== undefined && line.length + word.length < LINE_LENGTH) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function writeLines(sheet: Canvas, row: number, lines: readonly string[]): number {

@@ -5,16 +5,18 @@
 import { BEFORE_ALL, customerOf, kindOf, NEVER, openAt, accountOf, type Item, type Ledger } from '../ledger/ledger';
 import type { Day } from '../calendar-date';
 import { at } from '../column';
-import { toDecimal } from '../money';
+import { digitsOf, toDecimal } from '../money';
 import type { Text } from '../text/text';
 import { amountLook, looks, type TableColumn } from './columns';
 
 export function openItemColumns(ledger: Ledger, asOf: Day, text: Text): readonly TableColumn<Item>[] {
   const { columns } = text;
+  // One column holds every currency.
+  const look = amountLook(Math.max(0, ...ledger.currencies.map(digitsOf)));
   const amount = (header: string, minor: (item: Item) => number): TableColumn<Item> => ({
     header,
     value: (item) => toDecimal(minor(item), accountOf(ledger, item).currency),
-    look: amountLook(2),
+    look,
     width: 14,
   });
   const words = (header: string, value: (item: Item) => string, width: number): TableColumn<Item> => ({
@@ -34,7 +36,7 @@ export function openItemColumns(ledger: Ledger, asOf: Day, text: Text): readonly
     words(columns.customer, (item) => customerOf(ledger, at(ledger.account, item)).name, 28),
     words(columns.currency, (item) => accountOf(ledger, item).currency, 8),
     words(columns.number, (item) => ledger.numbers[item] ?? '', 16),
-    words(columns.kind, (item) => text.kinds[kindOf(ledger, item)], 14),
+    words(columns.kind, (item) => text.kinds[kindOf(ledger, item)], 19),
     day(columns.issued, (item) => at(ledger.issued, item)),
     day(columns.due, (item) => at(ledger.due, item)),
     {

@@ -41,13 +41,22 @@ type WordedProblem = {
 export function worded({ row, column, code, value, assumed }: Problem, language: Language): WordedProblem {
   const text = textIn(language);
   const words = text.problems[code];
+  const isDay = (cell: Cell): boolean =>
+    SPEAKS_OF_DAYS.has(code) && typeof cell === 'string' && readTextDate(cell).kind === 'day';
   const show = (cell: Cell): string => {
     if (typeof cell === 'number' && code !== 'duplicate') return writtenNumber(cell, decimalsOf(cell), language);
-    const day = SPEAKS_OF_DAYS.has(code) && typeof cell === 'string' ? readTextDate(cell) : undefined;
+    const day = isDay(cell) ? readTextDate(String(cell)) : undefined;
     return day?.kind === 'day' ? writtenDate(day.day, language) : String(cell ?? '');
   };
   const what = { value: show(value), wrong: words.wrong, assumed: words.assumed(show(assumed)) };
-  return { ...what, message: text.problem(row, column, what.value, what.wrong, what.assumed) };
+  // Only text is quoted as the cell has it: a number or a day is what was read in it.
+  const isQuoted = typeof value === 'string' && !isDay(value);
+  const place = [column, isQuoted ? '' : what.value].filter((part) => part !== '').join(' ');
+  return { ...what, message: text.problem(row, place, isQuoted ? what.value : '', what.wrong, what.assumed) };
 }
 
-const decimalsOf = (value: number): number => Math.min(6, (String(value).split('.')[1] ?? '').length);
+/** Cents in pairs. */
+function decimalsOf(value: number): number {
+  const decimals = Math.min(6, (String(value).split('.')[1] ?? '').length);
+  return decimals === 1 ? 2 : decimals;
+}

@@ -1,12 +1,18 @@
 /** Lines that stand on top of every report, and those that say what its data are. */
-import { openItems } from '../analysis/open-items';
 import type { Field } from '../ledger/fields';
 import { writtenDate } from '../text/written';
 import { problemList } from './problem-list';
 import type { ReportContext } from './report';
 
-export function asOfLine({ ledger, asOf, settings: { language }, text: { reports }, source }: ReportContext): string {
-  const from = reports.source(source, ledger.rows, openItems(ledger, asOf).length);
+export function asOfLine({
+  ledger,
+  asOf,
+  figures,
+  settings: { language },
+  text: { reports },
+  source,
+}: ReportContext): string {
+  const from = reports.source(source, ledger.rows, figures.openItems().length);
   return `${reports.asOf(writtenDate(asOf, language), ledger.currencies.join(', '))} ${from}`;
 }
 

@@ -13,19 +13,19 @@ export const riskColumns = (
     header: text.columns.score,
     value: ({ risk }) => (risk.score.ok ? risk.score.value : none),
     look: looks.count,
-    width: 10,
+    width: 8,
   },
-  { header: text.columns.band, value: ({ risk }) => text.risk.bands[risk.band], look: looks.text, width: 12 },
+  { header: text.columns.band, value: ({ risk }) => text.risk.bands[risk.band], look: looks.text, width: 10 },
   {
     header: text.columns.flags,
     value: ({ risk }) => writtenFlags(risk.flags, text),
     look: looks.wrapped,
-    width: 26,
+    width: 29,
   },
   {
     header: text.columns.reasons,
     value: ({ risk }) => writtenReasons(risk, text),
     look: looks.wrapped,
-    width: 46,
+    width: 48,
   },
 ];

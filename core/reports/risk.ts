@@ -1,7 +1,7 @@
 import { at } from '../column';
 import { exposureOf, limitUse } from '../analysis/exposure';
 import { ranking } from '../analysis/risk/ranking';
-import { risk as riskOf, type CustomerRisk, type Risk } from '../analysis/risk/score';
+import type { CustomerRisk, Risk } from '../analysis/risk/score';
 import { customerOf, hasCodes, type Account } from '../ledger/ledger';
 import { digitsOf, toDecimal } from '../money';
 import { currencyColumn, customerColumn } from './account-columns';
@@ -19,10 +19,10 @@ const NOT_AVAILABLE = '–';
 
 /** The riskiest first. */
 export const risk: Report = (context) => {
-  const { ledger, asOf, settings, text } = context;
+  const { figures, settings, text } = context;
   const page = text.reports.risk;
   const { moderate, high, critical } = settings.risk.bands;
-  const found = riskOf(ledger, asOf, settings.risk);
+  const found = figures.risk();
   const rows = ranking(found).flatMap(({ accounts, risk: theirs }) =>
     accounts.map((account): Row => ({ account, risk: theirs })),
   );
@@ -56,7 +56,7 @@ function whoColumns({ ledger, text }: ReportContext): readonly TableColumn<Row>[
     header: text.columns.code,
     value: ({ account }) => customerOf(ledger, account).id,
     look: looks.text,
-    width: 12,
+    width: 8,
   };
   return [
     ...(hasCodes(ledger) ? [code] : []),
@@ -75,13 +75,13 @@ function owedColumns({ evidence: { balances, behavior } }: Risk, context: Report
       return finiteOrBlank(toDecimal(minor(account), currency));
     },
     look,
-    width: 13,
+    width: 11,
   });
   const use: TableColumn<Row> = {
     header: text.columns.limitUse,
     value: ({ account }) => finiteOrBlank(limitUse(ledger, account, exposureOf(balances, account))),
     look: looks.percent(text),
-    width: 9,
+    width: 8,
   };
   const daysLate: TableColumn<Row> = {
     header: text.columns.daysLate,
@@ -90,7 +90,16 @@ function owedColumns({ evidence: { balances, behavior } }: Risk, context: Report
       return daysLateWithOpen.ok ? daysLateWithOpen.value : NOT_AVAILABLE;
     },
     look: looks.days,
-    width: 9,
+    width: 8,
+  };
+  const punctuality: TableColumn<Row> = {
+    header: text.columns.punctuality,
+    value: ({ account, risk: { score } }) => {
+      const { punctuality: figure } = behavior.of(account);
+      return figure.ok && (score.ok || score.error !== 'individual') ? figure.value : NOT_AVAILABLE;
+    },
+    look: looks.count,
+    width: 8,
   };
   return [
     amount(text.columns.balance, (account) => at(balances.balance, account)),
@@ -99,6 +108,7 @@ function owedColumns({ evidence: { balances, behavior } }: Risk, context: Report
       ? []
       : [amount(text.columns.limit, (account) => at(ledger.limit, account)), use]),
     daysLate,
+    punctuality,
   ];
 }
 

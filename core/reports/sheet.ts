@@ -18,7 +18,7 @@ export type Look = {
   readonly color?: string;
   readonly fill?: string;
   readonly align?: 'left' | 'right' | 'center';
-  /** Characters between the left edge and the text. */
+  /** Characters between the text and the edge at which it stands. */
   readonly indent?: number;
   /** Long text goes on below. */
   readonly wrap?: boolean;
@@ -37,6 +37,11 @@ export type Link = { readonly row: number; readonly column: number; readonly to:
 /** A name that the workbook gives to cells of this sheet, such as `AR_Settings`. */
 export type NamedArea = Area & { readonly name: string };
 
+/** Cells in which one of a few words is expected. Anything else may be typed as well; then the warning is said. */
+export type ChoiceArea = Area & { readonly values: readonly string[]; readonly warning: string };
+
+export type RowSpan = Pick<Area, 'row' | 'rows'>;
+
 export type Sheet = {
   /** The workbook name that points at A1 and by which the sheet is found again: `AR_report_aging`. */
   readonly mark: string;
@@ -52,6 +57,7 @@ export type Sheet = {
   readonly bars: readonly Area[];
   readonly charts: readonly Chart[];
   readonly links: readonly Link[];
+  readonly choices: readonly ChoiceArea[];
   /** In characters, one for each column. */
   readonly widths: readonly number[];
   /** Rows above and with the header that stay in place. */
@@ -59,6 +65,10 @@ export type Sheet = {
   readonly landscape: boolean;
   /** Lines between the cells on the screen; they are never printed. */
   readonly gridlines: boolean;
-  /** What is printed, on one page, where it is not everything on as many pages as it takes. */
+  /** What is printed, where it is not everything. */
   readonly printed?: Area;
+  /** Printed on as many pages as it takes otherwise. */
+  readonly onePage?: true;
+  /** Rows that stand on one printed page where they fit on one, from the top down. */
+  readonly together?: readonly RowSpan[];
 };

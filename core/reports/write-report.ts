@@ -11,6 +11,7 @@ import { settingNotes } from '../settings/worded';
 import { textIn, type Language } from '../text/text';
 import { writtenDate } from '../text/written';
 import { reports, type ReportId } from './index';
+import { reportContext } from './report';
 import { settingsWrites } from './settings-writes';
 import type { Sheet } from './sheet';
 
@@ -50,12 +51,12 @@ export function reportWrites(report: ReportId, read: WorkbookRead): Result<Write
   if (!ledger.ok) return err(text.failure(ledger.error, 'setting'));
   if (!canBeAged(ledger.value, settings.aging)) return err(text.argument.noIssued);
   const asOf = settings.asOf.inUse as Day;
-  const notes = settingNotes(known, settings.language);
+  const notes = settingNotes(known, settings.language).map(({ message }) => message);
   const source = read.place.sheet;
-  const sheet = reports[report]({ ledger: ledger.value, asOf, settings, settingNotes: notes, text, source });
+  const context = reportContext({ ledger: ledger.value, asOf, settings, settingNotes: notes, text, source });
   const written = settingsWrites(read, known, settings, ledger.value.currencies);
   return ok({
-    sheets: [sheet, ...written.sheets],
+    sheets: [reports[report](context), ...written.sheets],
     cells: written.cells,
     said: (sheetTitle) =>
       [

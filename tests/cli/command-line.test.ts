@@ -54,7 +54,7 @@ test('every option of a report is understood', () => {
       ['terms.default', '45 jours fin de mois'],
       ['reading.dates', 'dmy'],
       ['reading.decimal', ','],
-      ['aging.basis', 'issued'],
+      ['aging.basis', 'invoice'],
       ['aging.edge.1', '15'],
       ['aging.edge.2', '45'],
       ['map.customer', 'Nom'],
@@ -112,6 +112,8 @@ test.each([
   ['report', 'Name a file'],
   ['', 'Name a file'],
   ['repport f', 'repport'],
+  ['help repport', 'repport'],
+  ['--lang fr', 'Name a command first'],
   ['check f --edges 30', '--edges'],
 ])('“%s” is wrong usage, and the sentence says what is: %s', (line, expected) => {
   expect(refused(line)).toContain(expected);

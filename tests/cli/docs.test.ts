@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { readCommandLine } from '../../cli/command-line';
-import { figuresOf } from '../../cli/figures';
 import { checkJson } from '../../cli/json/check';
 import { reportJson } from '../../cli/json/report';
 import { printedReport } from '../../cli/print-report';
 import { textIn } from '../../core/text/text';
-import type { ReportContext } from '../../core/reports/report';
+import { reportContext, type ReportContext } from '../../core/reports/report';
+import type { SettingNote } from '../../core/settings/worded';
 import { readSalesTable } from '../../core/analysis/sales-table';
 import { contextIn } from './ledger';
 
@@ -24,7 +24,7 @@ const block = (text: string, start: string): string => {
 
 const context = contextIn('en', block(commandLine, 'csv'));
 const table = { sheet: undefined, name: undefined, firstRow: 1, batches: () => Readable.from([]) };
-const source = { file: 'factures.csv', table };
+const source = { file: 'factures.csv', table, settingNotes: [] };
 
 /** The same ledger, with the sales that are shown. */
 const withSales = ((): ReportContext => {
@@ -33,7 +33,7 @@ const withSales = ((): ReportContext => {
     .map((line) => line.split(';'));
   const sales = readSalesTable(rows, context.settings.reading);
   if (!sales.ok) throw new Error(sales.error.code);
-  return { ...context, sales: sales.value };
+  return reportContext({ ...context, sales: sales.value });
 })();
 
 const written = { workbook: 'factures-encours-2026-06-30.xlsx', openItems: undefined };
@@ -43,17 +43,19 @@ test('the aged balance that is shown is the one that is printed', () => {
     .split('\n')
     .slice(1)
     .join('\n');
-  expect(`${shown}\n`).toBe(printedReport(figuresOf(context), context, written));
+  expect(`${shown}\n`).toBe(printedReport(context, written));
 });
 
 test('the line of figures with sales is the one that is printed', () => {
   const shown = block(commandLine, '\n$ encours report factures.csv --as-of 2026-06-30 --sales').split('\n');
-  const printed = printedReport(figuresOf(withSales), withSales, written).split('\n');
-  expect(shown.slice(1).filter((line) => line !== '…')).toEqual(printed.filter((line) => line.startsWith('EUR: ')));
+  const printed = printedReport(withSales, written).split('\n');
+  expect(shown.slice(1).filter((line) => line !== '…')).toEqual(
+    printed.filter((line) => /^EUR: |: sales from /.test(line)),
+  );
 });
 
 test('the JSON that is shown is the one that is printed', () => {
-  expect(JSON.parse(block(json, 'json'))).toEqual(reportJson(figuresOf(withSales), withSales, source));
+  expect(JSON.parse(block(json, 'json'))).toEqual(reportJson(withSales, source));
 });
 
 test('the members that a check prints are marked', () => {
@@ -64,6 +66,12 @@ test('the members that a check prints are marked', () => {
 
 test('every code of a problem is listed', () => {
   for (const code of Object.keys(textIn('en').problems)) expect(json).toContain(`\`${code}\``);
+});
+
+test('every code of a problem with a setting is listed', () => {
+  const codes: Readonly<Record<SettingNote['code'], true>> = { value: true, key: true, newer: true };
+  const table = json.slice(json.indexOf('| `settingProblems` | '));
+  for (const code of Object.keys(codes)) expect(table).toMatch(new RegExp(`^\\| \`${code}\` `, 'm'));
 });
 
 test('every code of a missing figure, of a reason and of a flag is listed', () => {

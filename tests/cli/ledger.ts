@@ -1,7 +1,7 @@
 /** A small ledger that has something of everything, and a run over it as the command line makes one. */
 import { dayOf, type Day } from '../../core/calendar-date';
 import { readLedger } from '../../core/ledger/reader';
-import type { ReportContext } from '../../core/reports/report';
+import { reportContext, type ReportContext } from '../../core/reports/report';
 import { defaultSettings } from '../../core/settings';
 import { textIn, type Language } from '../../core/text/text';
 
@@ -21,7 +21,7 @@ export function contextIn(language: Language, csv = CSV, asOf = AS_OF): ReportCo
   const rows = csv.split('\n').map((line) => line.split(';'));
   const ledger = readLedger(rows, settings.reading);
   if (!ledger.ok) throw new Error(ledger.error.code);
-  return { ledger: ledger.value, asOf, settings, text: textIn(language), source: 'factures.csv' };
+  return reportContext({ ledger: ledger.value, asOf, settings, text: textIn(language), source: 'factures.csv' });
 }
 
 /** Paid in part and late, so that it tells how fast. Of the second customer one invoice is 60 days overdue. */

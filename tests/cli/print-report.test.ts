@@ -1,17 +1,20 @@
-import { figuresOf } from '../../cli/figures';
 import { printedReport } from '../../cli/print-report';
 import type { Language } from '../../core/text/text';
 import { contextIn, CSV, PAID } from './ledger';
 
-function printed(language: Language, csv = CSV): string {
-  const context = contextIn(language, csv);
-  return printedReport(figuresOf(context), context, { workbook: 'out.xlsx', openItems: undefined });
-}
+const printed = (language: Language, csv = CSV): string =>
+  printedReport(contextIn(language, csv), { workbook: 'out.xlsx', openItems: undefined });
 
 test('a block for each currency, each line adding up to its total', () => {
   expect(printed('en')).toMatch(
     /Amounts in EUR[\s\S]*Total .*1,950\.49\n[\s\S]*Amounts in USD[\s\S]*Total .*500\.00\n/,
   );
+});
+
+test('the currency with the most items comes first, whatever its code', () => {
+  const lines = printed('en', CSV.replaceAll('USD', 'CHF')).split('\n');
+  expect(lines.filter((line) => line.startsWith('Amounts in'))).toEqual(['Amounts in EUR', 'Amounts in CHF']);
+  expect(lines.flatMap((line) => /^[A-Z]{3}(?=: DSO)/.exec(line) ?? [])).toEqual(['EUR', 'CHF']);
 });
 
 test('figures are written as the language writes them', () => {
@@ -49,7 +52,7 @@ test('each currency has a line of how fast it is paid, what is overdue and who i
     'EUR: DSO 36.6 days, by count-back 39.9 days; overdue rate 28.3%; 1 customer at high or critical risk.\n',
   );
   expect(printed('fr', PAID).replaceAll('\u202f', ' ')).toContain(
-    'EUR : DSO 36,6 j, par épuisement 39,9 j ; taux d’échus 28,3 % ; 1 client à risque élevé ou critique.\n',
+    'EUR : DSO 36,6 j, par épuisement 39,9 j ; taux d’échu 28,3 % ; 1 client à risque élevé ou critique.\n',
   );
 });
 

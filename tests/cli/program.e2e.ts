@@ -167,6 +167,18 @@ test('a check lists what is wrong, and is strict only when told', () => {
   expect(JSON.parse(encours(['check', 'f.csv', '--json']).out)).toMatchObject({ schema: 1, problemCount: 1 });
 });
 
+test('a check looks at the settings as well, and is as strict with them', () => {
+  folder.write('clean.csv', CSV.replace('douze', '12'));
+  folder.write('s.csv', 'key,value\ncurrency,euros of France\n');
+  const words = ['check', 'clean.csv', '--settings', 's.csv'];
+  expect(encours([...words, '--strict']).code).toBe(1);
+  const { code, out } = encours([...words, '--json']);
+  expect({ code, json: JSON.parse(out) as unknown }).toMatchObject({
+    code: 0,
+    json: { problemCount: 0, settingProblems: [{ file: 's.csv', key: 'currency', code: 'value' }] },
+  });
+});
+
 test('what cannot be decided ends with 1 and names flag, column and two cells', () => {
   folder.write('f.csv', 'Client;Échéance;Montant TTC\nLenoir;03/04/2026;12\nAuvray;05/06/2026;13\n');
   const { code, out, err } = encours(['report', 'f.csv', ...AT]);

@@ -40,9 +40,9 @@ withLibreOffice('a report workbook', () => {
     test.each(['fr', 'en'] as const)('in %s has every sheet, and no cell in error', (language) => {
       const sheets = libreOffice.convert(reportOf(sample, language), csvFilter(true));
       const { reports: words } = textIn(language);
-      const titles = [...Object.keys(reports), 'settings'].map(
-        (id) => words[id as keyof typeof reports | 'settings'].tab,
-      );
+      // Whose law the customers are under is not said: nothing exceeds a cap. And nobody has been reminded.
+      const written = Object.keys(reports).filter((id) => id !== 'legalCheck' && id !== 'reminders');
+      const titles = [...written, 'settings'].map((id) => words[id as keyof typeof reports | 'settings'].tab);
       expect(sheets.map((file) => path.basename(file, '.csv').replace('report-', '')).sort()).toEqual(titles.sort());
       for (const file of sheets) {
         const cells = Papa.parse<string[]>(readFileSync(file, 'utf8')).data.flat();

@@ -1,6 +1,6 @@
 import { argumentsOf, type Given } from '../../cli/arguments';
 import { openInput } from '../../cli/open-input';
-import { settingsOf } from '../../cli/run-settings';
+import { settingsOf, writtenNotes } from '../../cli/run-settings';
 import { workbookOf } from '../../cli/xlsx/write-workbook';
 import { settingsSheet } from '../../core/reports/settings-sheet';
 import { VERSION } from '../../core/settings/range';
@@ -59,8 +59,8 @@ test('flags win over --settings, which wins over the workbook; what is written s
 test('what is wrong is told with its file', async () => {
   const other = folder.write('s.csv', 'key;value\naging.basis;full moon\ncurency;USD\n');
   const { settingNotes } = await run([], { settings: other });
-  expect(settingNotes).toEqual([
-    `“${other}”: Age by: “full moon” is not understood (expected: due, issued); due is used.`,
+  expect(writtenNotes(settingNotes, 'en')).toEqual([
+    `“${other}”: Age by: “full moon” is not accepted (expected: due, issued); in use: due.`,
     `“${other}”: This version knows no setting “curency”: it is kept and not used.`,
   ]);
 });
@@ -69,7 +69,7 @@ test('another file of a later version is used as far as it is known, and said to
   const file = folder.write('later.csv', `key;value\nversion;${VERSION + 1}\ncurrency;USD\nfuture.thing;x\n`);
   const { settings, settingNotes, sheet } = await run([], { settings: file });
   expect(settings.reading.currency).toBe('USD');
-  expect(settingNotes).toEqual([expect.stringContaining('a later version of Encours')]);
+  expect(writtenNotes(settingNotes, 'en')).toEqual([expect.stringContaining('a later version of Encours')]);
   expect([sheet.get('version'), sheet.get('future.thing')]).toEqual([VERSION, 'x']);
 });
 

@@ -1,12 +1,13 @@
 /** Settings written by us, edited by a person in LibreOffice, read again: they mean what the person meant. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import { openInput } from '../../cli/open-input';
 import { workbookOf } from '../../cli/xlsx/write-workbook';
 import { SETTINGS, settingsSheet } from '../../core/reports/settings-sheet';
 import { readSettings } from '../../core/settings/read';
 import { settingRows } from '../../core/settings/rows';
 import { day } from '../support/day';
-import { withLibreOffice } from '../support/libreoffice';
+import { openLibreOffice, withLibreOffice } from '../support/libreoffice';
 import { typeInto, type Typed } from '../support/libreoffice-typing';
 import { settingsWith, type Given } from '../support/settings';
 import { testFolder } from './folder';
@@ -84,5 +85,24 @@ withLibreOffice('a settings sheet', () => {
     // Of another language: the sheet's own counts.
     const after = readSettings(range ?? [], language === 'fr' ? 'en' : 'fr');
     expect(after).toEqual({ settings: settingsWith(language, meant(language)).settings, problems: [], newer: false });
+  });
+
+  test('offers its words in another program too, which warns of others and refuses none', async () => {
+    const libreOffice = openLibreOffice();
+    const { settings } = settingsWith('fr');
+    const file = folder.path('choices.xlsx');
+    writeFileSync(file, await workbookOf([settingsSheet(settings, settingRows(settings))]));
+    const [saved = ''] = libreOffice.convert(file, 'xlsx:Calc MS Excel 2007 XML');
+    const listsIn = async (name: string) => {
+      const [sheet] = (await readXlsx(readFileSync(name))).sheets;
+      const lists = sheet?.dataValidations ?? [];
+      return lists.flatMap(({ range, values, errorStyle, errorMessage }) =>
+        range.split(' ').map((cell) => [cell, values?.join(), errorStyle, errorMessage]),
+      );
+    };
+    const lists = await listsIn(file);
+    expect(lists).toContainEqual([expect.any(String), 'oui,non', 'warning', 'Attendu ici : oui, non.']);
+    expect((await listsIn(saved)).sort()).toEqual([...lists].sort());
+    libreOffice.close();
   });
 });

@@ -17,6 +17,7 @@ export const sheetWith = (rows: readonly (readonly Cell[])[], rest: Partial<Shee
   bars: [{ row: 2, column: 1, rows: rows.length, columns: 1 }],
   charts: [],
   links: [],
+  choices: [],
   widths: [30, 13],
   frozenRows: 2,
   landscape: true,

@@ -45,6 +45,7 @@ const named = (name: string, title: string, cells: Rows): Sheet => {
     bars: [],
     charts: [],
     links: [],
+    choices: [],
     widths: (cells[0] ?? []).map(() => 12),
     frozenRows: 0,
     landscape: false,

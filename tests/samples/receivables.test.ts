@@ -87,10 +87,10 @@ describe('the ledger', () => {
   test('is about a third overdue', () => {
     const totals = table('AGING', null, 'devise');
     expect(totals.map((row) => [row['Devise'], row['Échu'], row['Solde']])).toEqual([
-      ['EUR', 77_726.95, 207_108.9],
       ['CHF', 4417, 10_350],
+      ['EUR', 77_726.95, 207_108.9],
     ]);
-    expect(totals[0]?.['% échu']).toBeCloseTo(0.361, 3);
+    expect(totals[1]?.['% échu']).toBeCloseTo(0.361, 3);
   });
 
   test('is paid after 52 days, of which the terms are 35', () => {
@@ -102,7 +102,7 @@ describe('the ledger', () => {
   test('has one customer who never pays, one who is doubtful, and a few who pay late', () => {
     const bands = table('RISK').map((row) => row['Risque']);
     expect(['critique', 'élevé', 'modéré', 'faible'].map((band) => count(bands, band))).toEqual([1, 2, 7, 14]);
-    expect(table('RISK')[0]).toMatchObject({ Client: 'Transports Quellec', 'Note de risque': 80 });
+    expect(table('RISK')[0]).toMatchObject({ Client: 'Transports Quellec', 'Score de risque': 80 });
   });
 
   test('has the mistakes of whoever keeps it, and no others', () => {
@@ -125,6 +125,6 @@ describe('the ledger', () => {
     const [euros, francs] = reconciliations(ledger, settings.asOf.inUse as Day, settings.books);
     expect([euros?.difference, francs?.difference]).toEqual([-354_510, 0]);
     const rowsNamed = euros?.suspects.map((suspect) => 'item' in suspect && at(ledger.row, suspect.item));
-    expect(rowsNamed).toEqual([374, 375]);
+    expect(rowsNamed).toEqual([375]);
   });
 });

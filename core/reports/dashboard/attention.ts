@@ -1,12 +1,13 @@
 /** What somebody should look at today, each line leading to the sheet that says more. */
 import { ranking, type RankedCustomer } from '../../analysis/risk/ranking';
-import { risk as riskOf, type CustomerRisk, type Risk } from '../../analysis/risk/score';
+import type { CustomerRisk, Risk } from '../../analysis/risk/score';
 import { at } from '../../column';
 import type { Currency } from '../../money';
 import { writtenAmount, writtenRatio } from '../../text/written';
 import { customerLabels } from '../customer-labels';
 import { problemList } from '../problem-list';
 import type { ReportContext } from '../report';
+import { writtenMeasure } from '../risk-wording';
 import type { Standings } from './standing';
 
 export type Line = {
@@ -22,8 +23,7 @@ const MOST_CUSTOMERS = 5;
 const MOST_NAMES = 3;
 
 export function attention(all: Standings, context: ReportContext): readonly Line[] {
-  const { ledger, asOf, settings } = context;
-  const risk = riskOf(ledger, asOf, settings.risk);
+  const risk = context.figures.risk();
   const ranked = ranking(risk);
   return [...riskiest(ranked, risk, context), overLimit(ranked, context), disputed(all, context), data(context)];
 }
@@ -44,8 +44,8 @@ function riskiest(ranked: readonly RankedCustomer[], risk: Risk, context: Report
 const written = ({ score, band }: CustomerRisk, { text: { dashboard } }: ReportContext): string =>
   score.ok ? dashboard.scored(dashboard.bands[band], score.value) : dashboard.bands[band];
 
-const weightiest = ({ reasons: [first] }: CustomerRisk, { text: { risk } }: ReportContext): string =>
-  first ? risk.reasons[first.factor](first.measure) : '';
+const weightiest = (risk: CustomerRisk, { text }: ReportContext): string =>
+  risk.reasons[0] ? writtenMeasure(risk.reasons[0], risk, text) : '';
 
 /** In each of its currencies. */
 const overdueOf = ({ accounts }: RankedCustomer, { evidence }: Risk, { ledger, settings }: ReportContext): string =>

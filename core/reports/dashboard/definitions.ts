@@ -4,6 +4,7 @@ import type { Day } from '../../calendar-date';
 import type { Currency } from '../../money';
 import { writtenAmount, writtenDate } from '../../text/written';
 import type { ReportContext } from '../report';
+import { whyMissing } from '../why-missing';
 import type { Standing } from './standing';
 
 export type Definition = { readonly label: string; readonly says: string };
@@ -11,16 +12,27 @@ export type Definition = { readonly label: string; readonly says: string };
 export function definitionsOf(
   { balance, facts, dso, overdueRate }: Standing,
   currency: Currency,
-  { asOf, settings: { language }, text }: ReportContext,
+  { asOf, figures, settings: { language }, text }: ReportContext,
 ): readonly Definition[] {
   const { dashboard: words } = text;
   const { from, to, days } = facts.period;
-  const { receivables } = facts.position;
+  const { receivables, ordinaryNotDue, ordinaryOverdue, creditNotes } = facts.position;
   const amount = (minor: number): string => writtenAmount(minor, currency, language);
   const date = (day: Day): string => writtenDate(day, language);
   /** Or why there is no such figure. */
   const quotient = ({ figure, quotient: of }: Divided, says: (of: Quotient) => string): string =>
-    figure.ok ? (of ? says(of) : '') : text.missing[figure.error];
+    figure.ok ? (of ? says(of) : '') : whyMissing(figure.error, { figure }, text, facts.salesTold(facts.period));
+  /** What DSO does not speak of. */
+  function leftOut(): string {
+    const doubtful =
+      figures.aged.doubtful().totals.find((total) => total.currency === currency)?.receivables.amount ?? 0;
+    const retentions = receivables - ordinaryNotDue - ordinaryOverdue - doubtful;
+    return [
+      ...(doubtful > 0 ? [words.lessDoubtful(amount(doubtful))] : []),
+      ...(retentions > 0 ? [words.lessRetentions(amount(retentions))] : []),
+      ...(creditNotes < 0 ? [words.lessCredits(amount(-creditNotes))] : []),
+    ].join('');
+  }
   return [
     {
       label: words.balance,
@@ -33,7 +45,12 @@ export function definitionsOf(
     },
     {
       label: words.dso,
-      says: quotient(dso, ({ top, bottom }) => words.dsoIs(amount(top), date(from), date(to), amount(bottom), days)),
+      says: quotient(dso, ({ top, bottom }) =>
+        [
+          words.ofReceivablesLeft(amount(receivables), leftOut(), amount(top)),
+          words.dsoIs(amount(top), date(from), date(to), amount(bottom), days),
+        ].join(' '),
+      ),
     },
     { label: words.countBack, says: words.countBackIs },
     { label: words.risk, says: words.riskIs },

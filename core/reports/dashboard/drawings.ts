@@ -4,7 +4,6 @@ import type { Currency } from '../../money';
 import { looks } from '../columns';
 import type { ReportContext } from '../report';
 import type { Area, Look } from '../sheet';
-import { reportSources } from '../sources';
 import type { Canvas } from './canvas';
 import type { Corner } from './chart-table';
 import { largestChart } from './largest-chart';
@@ -27,7 +26,7 @@ export function drawCharts(
   const cellsOf = (chart: number): Corner => ({ row: row + 1 + chart * TABLE_ROWS, column });
   sheet.put(row, column, text.dashboard.drawn, HEADING);
   const largest = largestChart(sheet, cellsOf(0), currency, context);
-  const trends = trendCharts(reportSources(context), ledger.currencies.indexOf(currency) as CurrencyIndex, context);
+  const trends = trendCharts(ledger.currencies.indexOf(currency) as CurrencyIndex, context);
   const half = place.columns / 2;
   if (largest) sheet.draw({ ...largest, place: trends.length === 0 ? place : { ...place, columns: half } });
   const beside = largest ? { ...place, column: place.column + half, columns: half } : place;

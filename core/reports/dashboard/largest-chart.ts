@@ -1,6 +1,5 @@
 /** The ten largest receivables by how late they are. */
 import type { AgedGroup } from '../../analysis/aged-amounts';
-import { aging } from '../../analysis/aging';
 import type { Account } from '../../ledger/ledger';
 import { digitsOf, type Currency } from '../../money';
 import { MOST_BARS, whoOwes } from '../aging-chart';
@@ -19,8 +18,8 @@ export function largestChart(
   currency: Currency,
   context: ReportContext,
 ): Omit<Chart, 'place'> | undefined {
-  const { ledger, asOf, settings, text } = context;
-  const balance = aging(ledger, { ...settings.aging, asOf });
+  const { ledger, figures, settings, text } = context;
+  const balance = figures.aged.all();
   const groups = balance.groups
     .filter((group) => group.currency === currency && group.receivables.amount > 0)
     .sort((a, b) => b.receivables.amount - a.receivables.amount);

@@ -1,17 +1,16 @@
 /** The figures of the dashboard at a day, of one currency. */
-import { aging } from '../../analysis/aging';
 import { dsoCountBack, dsoSimple, type Indicator } from '../../analysis/dso';
 import type { Divided, Missing } from '../../analysis/figure';
-import { factsOf, type Facts } from '../../analysis/indicator-facts';
+import type { Facts } from '../../analysis/indicator-facts';
 import { monthsBefore } from '../../analysis/period';
 import { overdueRate } from '../../analysis/rates';
 import { cannotLookBack } from '../../analysis/sources';
-import type { CurrencyIndex } from '../../ledger/ledger';
+import type { CurrencyIndex, Ledger } from '../../ledger/ledger';
 import type { Currency, Minor } from '../../money';
 import { err, ok, type Result } from '../../result';
 import { mostItemsFirst } from '../currency-order';
+import { figuresOf, type Figures } from '../figures';
 import type { ReportContext } from '../report';
-import { reportSources } from '../sources';
 
 export type Standing = {
   readonly balance: Minor;
@@ -29,24 +28,21 @@ export type Standings = {
 };
 
 export function standings(context: ReportContext): Standings {
-  const { ledger, asOf, settings } = context;
+  const { ledger, asOf, figures } = context;
   const before = monthsBefore(asOf, 1);
-  const reason = cannotLookBack(reportSources(context), before);
-  const earlier = reason ? undefined : standingsAt({ ...context, asOf: before });
-  const { totals } = aging(ledger, { ...settings.aging, asOf });
+  const reason = cannotLookBack(figures.sources, before);
+  const earlier = reason ? undefined : standingsIn(figuresOf({ ...context, asOf: before }), ledger);
   return {
-    currencies: mostItemsFirst(totals).map(({ currency }) => currency),
-    now: standingsAt(context),
+    currencies: mostItemsFirst(figures.aged.all().totals).map(({ currency }) => currency),
+    now: standingsIn(figures, ledger),
     monthAgo: (currency) => (earlier ? ok(earlier(currency)) : err(reason ?? 'snapshot')),
   };
 }
 
-function standingsAt(context: ReportContext): (currency: Currency) => Standing {
-  const { ledger, asOf, settings } = context;
-  const { totals } = aging(ledger, { ...settings.aging, asOf });
-  const facts = factsOf(reportSources(context));
+function standingsIn({ aged, facts }: Figures, { currencies }: Ledger): (currency: Currency) => Standing {
+  const { totals } = aged.all();
   return (currency) => {
-    const found = facts(ledger.currencies.indexOf(currency) as CurrencyIndex);
+    const found = facts(currencies.indexOf(currency) as CurrencyIndex);
     return {
       balance: totals.find((total) => total.currency === currency)?.balance ?? (0 as Minor),
       facts: found,

@@ -1,7 +1,6 @@
 /** DSO and the overdue rate at the ends of months, with their targets. */
-import { dsoTrend, type TrendPoint } from '../../analysis/dso-trend';
+import type { TrendPoint } from '../../analysis/dso-trend';
 import type { Figure } from '../../analysis/figure';
-import type { Sources } from '../../analysis/sources';
 import type { CurrencyIndex } from '../../ledger/ledger';
 import { ok } from '../../result';
 import { writtenRatio } from '../../text/written';
@@ -9,7 +8,6 @@ import { looks } from '../columns';
 import type { ReportContext } from '../report';
 import type { Line, LineChart } from './line-chart';
 
-const MONTHS = 13;
 /** Fewer points are no trend. */
 const LEAST = 3;
 const ACCENT = '#0f6cbd';
@@ -17,11 +15,12 @@ const SECOND = '#5c5c5c';
 const TARGET = '#8a8a8a';
 
 /** Those of which there are enough points. */
-export function trendCharts(sources: Sources, currency: CurrencyIndex, context: ReportContext): readonly LineChart[] {
-  const { settings, text } = context;
+export function trendCharts(currency: CurrencyIndex, context: ReportContext): readonly LineChart[] {
+  const { figures, settings, text } = context;
   const { dashboard: words, findings } = text;
   const { dso, overdueRate } = settings.targets;
-  const points = longest(sources, currency);
+  const trend = figures.trend();
+  const points = trend.ok ? trend.value(currency) : [];
   const last = points[points.length - 1];
   const ratio = (value: number): string => writtenRatio(value, settings.language);
   const wholeRatio = (value: number): string => writtenRatio(value, settings.language, 0);
@@ -51,16 +50,6 @@ export function trendCharts(sources: Sources, currency: CurrencyIndex, context: 
     },
   ];
   return charts.filter((chart) => chart.points.length >= LEAST);
-}
-
-/** As far back as the table can tell, a year at most. */
-function longest(sources: Sources, currency: CurrencyIndex): readonly TrendPoint[] {
-  for (let months = MONTHS; months >= LEAST; months--) {
-    const trend = dsoTrend(sources, months);
-    if (trend.ok) return trend.value(currency);
-    if (trend.error !== 'beginsLater') return [];
-  }
-  return [];
 }
 
 /** From the first point that has the figure. */

@@ -1,10 +1,12 @@
-import { figuresOf } from '../../../cli/figures';
 import type { Table } from '../../../cli/input';
 import { checkJson } from '../../../cli/json/check';
 import { reportJson } from '../../../cli/json/report';
 import { dayOf } from '../../../core/calendar-date';
 import type { Currency, Minor } from '../../../core/money';
-import type { ReportContext } from '../../../core/reports/report';
+import { reportContext, type ReportContext } from '../../../core/reports/report';
+import { VERSION } from '../../../core/settings/range';
+import { readSettings, type SettingsRead } from '../../../core/settings/read';
+import { settingNotes } from '../../../core/settings/worded';
 import { AS_OF, contextIn, CSV, PAID } from '../ledger';
 
 const table: Table = {
@@ -15,7 +17,7 @@ const table: Table = {
     throw new Error('The rows are read before.');
   },
 };
-const source = { file: 'factures.xlsx', table };
+const source = { file: 'factures.xlsx', table, settingNotes: [] };
 
 /** The members of a currency of which nothing is known to have been paid. */
 const withoutPayments = (disputeRate: number, withOpen: number | null) => ({
@@ -43,8 +45,8 @@ const unknownOf = (currency: string) => ({
   ),
   [`${currency}.collectionEffectiveness`]: 'snapshot',
   [`${currency}.receivablesTurnover`]: 'snapshot',
-  [`${currency}.daysLate.settled`]: 'nothingSettled',
-  [`${currency}.averagePaymentDelay`]: 'nothingSettled',
+  [`${currency}.daysLate.settled`]: 'snapshot',
+  [`${currency}.averagePaymentDelay`]: 'snapshot',
 });
 
 const notRated = {
@@ -57,11 +59,11 @@ const notRated = {
 
 const unratedOf = (customer: string) => ({
   [`${customer}.score`]: 'tooFew',
-  [`${customer}.daysLate.settled`]: 'nothingSettled',
-  [`${customer}.daysLate.withOpen`]: 'nothingSettled',
+  [`${customer}.daysLate.settled`]: 'snapshot',
+  [`${customer}.daysLate.withOpen`]: 'snapshot',
 });
 
-const jsonIn = (context: ReportContext) => reportJson(figuresOf(context), context, source);
+const jsonIn = (context: ReportContext) => reportJson(context, source);
 
 test('the JSON of a report has the shape that is documented', () => {
   expect(jsonIn(contextIn('en'))).toEqual({
@@ -125,9 +127,9 @@ test('the JSON of a report has the shape that is documented', () => {
         band: 'high',
         flags: ['disputed', 'portfolioShare'],
         reasons: [
-          { code: 'daysLate', points: 35, measure: 136, message: '136.0 days late on average (+35)' },
+          { code: 'daysLate', points: 35, measure: 136, message: '136.0 days late on average, disputes apart (+35)' },
           { code: 'worstLateness', points: 20, measure: 136, message: 'oldest overdue item 136 days late (+20)' },
-          { code: 'overdueShare', points: 15, measure: 1, message: '100% overdue (+15)' },
+          { code: 'overdueShare', points: 15, measure: 1, message: '100% overdue, disputes apart (+15)' },
         ],
         daysLate: { settled: null, withOpen: expect.closeTo((800.5 * 136 + 1200 * 21) / 2000.5, 12) as number },
       },
@@ -171,12 +173,13 @@ test('the JSON of a report has the shape that is documented', () => {
     ],
     problemCount: 1,
     leftOut: [],
+    settingProblems: [],
     reconciliation: [],
     notAvailable: {
       ...unknownOf('EUR'),
       ...unknownOf('USD'),
-      'USD.daysLate.withOpen': 'nothingSettled',
-      'customers.C1.EUR.daysLate.settled': 'nothingSettled',
+      'USD.daysLate.withOpen': 'snapshot',
+      'customers.C1.EUR.daysLate.settled': 'snapshot',
       ...unratedOf('customers.C2.EUR'),
       ...unratedOf('customers.C2.USD'),
     },
@@ -212,6 +215,41 @@ test('the JSON of a check is the part that speaks of the data', () => {
     problems: [{ row: 7, code: 'amountUnreadable' }],
     problemCount: 1,
     leftOut: [],
+    settingProblems: [],
+  });
+});
+
+test('what is wrong with the settings is told with its file, by codes that no language changes', () => {
+  const { ledger } = contextIn('en');
+  const own = readSettings(
+    [
+      ['key', 'value'],
+      ['version', VERSION + 1],
+      ['target.dso', 'soon'],
+    ],
+    'en',
+  );
+  const other = readSettings(
+    [
+      ['key', 'value'],
+      ['curency', 'USD'],
+    ],
+    'en',
+  );
+  const notesOf = (file: string, read: SettingsRead) => settingNotes(read, 'en').map((note) => ({ file, ...note }));
+  const notes = [...notesOf('factures.xlsx', own), ...notesOf('s.csv', other)];
+  expect(checkJson(ledger, { ...source, settingNotes: notes }, 'en')).toMatchObject({
+    settingProblems: [
+      { file: 'factures.xlsx', key: 'version', code: 'newer', value: null },
+      {
+        file: 'factures.xlsx',
+        key: 'target.dso',
+        code: 'value',
+        value: 'soon',
+        message: 'Target: DSO: “soon” is not accepted (expected: a number from 0 to 999); it is not used.',
+      },
+      { file: 's.csv', key: 'curency', code: 'key', value: 'USD' },
+    ],
   });
 });
 
@@ -284,7 +322,7 @@ test('more open than all known sales is at least so many days', () => {
   // A table of open items, and the sales of June alone.
   const context = contextIn('en', CSV);
   const june = 2026 * 12 + 5;
-  const json = jsonIn({ ...context, sales: new Map([[june, 1000]]) as never });
+  const json = jsonIn(reportContext({ ...context, sales: new Map([[june, 1000]]) as never }));
   expect(json).toMatchObject({
     currencies: { EUR: { dso: { simple: null, countBack: { days: null, atLeast: 30 } } } },
     notAvailable: { 'EUR.dso.simple': 'salesUnknown', 'EUR.dso.countBack.days': 'salesExhausted' },
@@ -294,7 +332,7 @@ test('more open than all known sales is at least so many days', () => {
 test('balances of the books are compared with the ledger', () => {
   const context = contextIn('en');
   const books = { asOf: AS_OF, balances: new Map([['EUR' as Currency, 185_050 as Minor]]) };
-  expect(jsonIn({ ...context, settings: { ...context.settings, books } })).toMatchObject({
+  expect(jsonIn(reportContext({ ...context, settings: { ...context.settings, books } }))).toMatchObject({
     reconciliation: [
       {
         currency: 'EUR',

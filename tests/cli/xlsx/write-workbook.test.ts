@@ -85,19 +85,18 @@ test('native tables, frozen rows, widths, bars and the page are written', async 
 });
 
 test('the mark and the names are names of the workbook, with titles quoted', async () => {
-  const { namedRanges, sheets } = await readBack(sheetWith([['a', 1]], { title: "L'âge" }));
+  const { namedRanges } = await readBack(sheetWith([['a', 1]], { title: "L'âge" }));
   expect(namedRanges).toEqual([
     { name: 'AR_report_aging', range: "'L''âge'!$A$1" },
     { name: 'AR_Receivables', range: "'L''âge'!$A$2:$B$3" },
   ]);
-  expect(sheets[0]?.pageSetup?.printTitlesRow).toBe('$2:$2');
 });
 
-test('a bar begins at nothing and ends before the digits', async () => {
+test('a bar begins at nothing, and the longest fills its cell', async () => {
   const [rule] = (await readBack(sheetWith([['a', 1], ['b', 0]]))).sheets[0]?.conditionalRules ?? []; // prettier-ignore
   expect(rule?.dataBar?.cfvo).toEqual([
     { type: 'num', value: '0' },
-    { type: 'formula', value: 'MAX(0.01,$B$3:$B$4)/0.45' },
+    { type: 'formula', value: 'MAX(0.01,$B$3:$B$4)' },
   ]);
 });
 
@@ -136,11 +135,39 @@ test('a cell leads to the sheet with the mark, under the title that it has there
   expect(sheets[0]?.cells?.get('3,0')?.hyperlink).toBeUndefined();
 });
 
+test('where a few words are expected a list offers them, and another one is kept after a warning', async () => {
+  const choice = { row: 2, column: 0, rows: 1, columns: 1, values: ['oui', 'non'], warning: 'Oui & non.' };
+  const { sheets } = await readBack(sheetWith([['oui', 1]], { choices: [choice] }));
+  expect(sheets[0]?.dataValidations).toEqual([
+    {
+      type: 'list',
+      range: 'A3',
+      values: ['oui', 'non'],
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: 'Balance âgée',
+      errorMessage: 'Oui & non.',
+    },
+  ]);
+});
+
 test('only one page is printed where a sheet says which it is', async () => {
   const printed = { row: 0, column: 0, rows: 3, columns: 1 };
-  const { sheets } = await readBack(sheetWith([['a', 1]], { printed, gridlines: false }));
+  const { sheets } = await readBack(sheetWith([['a', 1]], { printed, onePage: true, gridlines: false }));
   expect(sheets[0]?.pageSetup).toMatchObject({ printArea: '$A$1:$A$3', fitToWidth: 1, fitToHeight: 1 });
   expect(sheets[0]?.view?.showGridLines).toBe(false);
+});
+
+test('every page says its sheet and its number', async () => {
+  const { sheets } = await readBack(sheetWith([['a', 1]]));
+  expect(sheets[0]?.headerFooter?.oddFooter).toBe('&L&A&R&P / &N');
+});
+
+test('the header of a long table stands on every page', async () => {
+  const { sheets } = await readBack(sheetWith(Array.from({ length: 40 }, () => ['a', 1])));
+  expect(sheets[0]?.pageSetup?.printTitlesRow).toBe('$2:$2');
+  expect(sheets[0]?.rowBreaks).toHaveLength(1);
 });
 
 test('the header of a table stands over no other table on the next page', async () => {

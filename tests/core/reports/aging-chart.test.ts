@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../../core/settings';
 import { aging } from '../../../core/analysis/aging';
 import { whoOwes } from '../../../core/reports/aging-chart';
+import { reportContext } from '../../../core/reports/report';
 import { textIn } from '../../../core/text/text';
 import { day } from '../../support/day';
 import { invoices, type Invoice } from '../../support/invoices';
@@ -34,5 +35,5 @@ test.each([
 ])('a chart’s title names %s', (_, rows, expected) => {
   const ledger = ledgerOf(invoices(...rows));
   const { groups } = aging(ledger, { ...settings.aging, asOf });
-  expect(whoOwes(groups, { ledger, asOf, settings, text: textIn('fr'), source: '' })).toBe(expected);
+  expect(whoOwes(groups, reportContext({ ledger, asOf, settings, text: textIn('fr'), source: '' }))).toBe(expected);
 });

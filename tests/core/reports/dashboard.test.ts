@@ -1,6 +1,7 @@
 import type { Rows } from '../../../core/cell';
 import { defaultAging } from '../../../core/analysis/aging-options';
 import { dashboard } from '../../../core/reports/dashboard';
+import { reportContext } from '../../../core/reports/report';
 import type { Sheet } from '../../../core/reports/sheet';
 import { defaultSettings, type Settings } from '../../../core/settings';
 import { textIn, type Language } from '../../../core/text/text';
@@ -26,13 +27,15 @@ const rows = invoices(
 
 function dashboardOf(of: Rows, language: Language = 'en', change: Partial<Settings> = {}): Sheet {
   const settings = { ...defaultSettings(language), ...change };
-  return dashboard({
-    ledger: ledgerOf(of),
-    asOf: day('2026-06-30'),
-    settings,
-    text: textIn(language),
-    source: 'f.csv',
-  });
+  return dashboard(
+    reportContext({
+      ledger: ledgerOf(of),
+      asOf: day('2026-06-30'),
+      settings,
+      text: textIn(language),
+      source: 'f.csv',
+    }),
+  );
 }
 
 /** The texts and numbers of the page, row by row, without the blank ones and without the cells of the charts. */
@@ -46,7 +49,7 @@ test('shows four figures, each with what it was a month ago and what it should b
     ['Balance', 'Overdue', 'Overdue rate', 'DSO'],
     [900, 400, 400 / 900, (900 / 3500) * 91],
     ['300 a month ago', '300 a month ago', '100.0% a month ago', '9.2 days a month ago'],
-    ['5 items, 2 customers', '4 items, 1 customer', 'target 60%', 'target 20 days'],
+    ['5 receivables, 2 customers', '4 receivables, 1 customer', 'target 60%', 'target 20 days'],
     ['18.0 days by count-back'],
   ]);
 });

@@ -44,8 +44,8 @@ test('on another day only the cell of the as-of date in use is written', () => {
 
 test('what is not understood is said, and written beside its value', () => {
   const { rows = [], said } = writesOf(edited(range, [['aging.basis', 'full moon']]));
-  expect(rowOf(rows, 'aging.basis')[3]).toBe('“full moon” is not understood (expected: due, issued); due is used.');
-  expect(said).toContain('Age by: “full moon” is not understood');
+  expect(rowOf(rows, 'aging.basis')[3]).toBe('“full moon” is not accepted (expected: due, issued); in use: due.');
+  expect(said).toContain('Age by: “full moon” is not accepted');
 });
 
 test('on a sheet of the user, problems are said and nothing but the as-of date is written', () => {
@@ -53,12 +53,12 @@ test('on a sheet of the user, problems are said and nothing but the as-of date i
   const { rows, cells, said } = writesOf(settings, { ownSettings: false, today: day('2026-07-01') });
   expect(rows).toBeUndefined();
   expect(cells).toHaveLength(1);
-  expect(said).toContain('“full moon” is not understood');
+  expect(said).toContain('“full moon” is not accepted');
 });
 
-test('another language rewrites labels in place of the sheet', () => {
+test('another language rewrites labels and choices in place of the sheet', () => {
   const { rows = [] } = writesOf(edited(range, [['language', 'fr']]));
-  expect(rowOf(rows, 'aging.basis').slice(0, 2)).toEqual(['Ancienneté selon', 'due']);
+  expect(rowOf(rows, 'aging.basis').slice(0, 2)).toEqual(['Ancienneté selon', 'échéance']);
 });
 
 test('settings of a later version are used, never written, and that is said', () => {
@@ -75,7 +75,7 @@ test('settings of a later version are used, never written, and that is said', ()
 test('the data check lists what is wrong with the settings', () => {
   const writes = reportWrites('check', read(edited(range, [['aging.basis', 'full moon']])));
   const texts = writes.ok ? writes.value.sheets[0].cells.flat() : [];
-  expect(texts).toContain('Age by: “full moon” is not understood (expected: due, issued); due is used.');
+  expect(texts).toContain('Age by: “full moon” is not accepted (expected: due, issued); in use: due.');
 });
 
 test('the aged balance is compared with the balances of the books', () => {
@@ -89,7 +89,7 @@ test('the aged balance is compared with the balances of the books', () => {
   expect(compared(edited(range, [['account.EUR', 0]]))).toEqual(
     expect.arrayContaining([
       'Books, EUR: customer accounts 0.00, balance here 800.50, difference −800.50.',
-      'Item 1 (row 2) is as large as the difference: open here, perhaps not in the books.',
+      'The amount of item 1 (row 2) is the difference: open here, perhaps not in the books.',
     ]),
   );
   expect(

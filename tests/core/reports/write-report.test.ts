@@ -128,8 +128,21 @@ describe('the aged balance', () => {
       ],
       ['00104', 'Lenoir & Fils', 0, 1200, 0, 0, 800.5, 2000.5, 1, 0, 2000.5, 0],
       ['00098', '=Auvray', 300, 0, 0, 0, 0, 0, 0, -50, 250, 0],
-      ['Total', '2 clients, EUR', 300, 1200, 0, 0, 800.5, 2000.5, 2000.5 / 2300.5, -50, 2250.5, 0],
-      ['Part des créances', '', 300 / 2300.5, 1200 / 2300.5, 0, 0, 800.5 / 2300.5, 2000.5 / 2300.5, '', '', '', ''],
+      ['Total', '2 clients hors douteux, EUR', 300, 1200, 0, 0, 800.5, 2000.5, 2000.5 / 2300.5, -50, 2250.5, 0],
+      [
+        'Part des créances hors douteuses',
+        '',
+        300 / 2300.5,
+        1200 / 2300.5,
+        0,
+        0,
+        800.5 / 2300.5,
+        2000.5 / 2300.5,
+        '',
+        '',
+        '',
+        '',
+      ],
     ]);
   });
 
@@ -138,14 +151,36 @@ describe('the aged balance', () => {
     expect(text).toContain('Au 30/06/2026');
     expect(text).toContain('Factures : 7 lignes lues, 6 pièces ouvertes.');
     expect(text).toContain(
-      'Contrôle : 300,00 non échu + 2\u202f040,50 en tranches + −50,00 non affecté = 2\u202f290,50 EUR.',
+      'Contrôle : 300,00 non échu + 2\u202f040,50 en tranches − 50,00 non affecté = 2\u202f290,50 EUR.',
     );
+  });
+
+  test('adds the doubtful receivables up with the others', () => {
+    const [, , doubtful] = sheet.tables;
+    const foot = doubtful && at(sheet, { ...doubtful, row: doubtful.row + doubtful.rows, rows: 3 });
+    expect(foot?.map((row) => [row[0], row[1], row[7]])).toEqual([
+      ['Total', '1 client, EUR', 40],
+      ['Total', '3 clients avec les douteux, EUR', 2040.5],
+      ['Part des créances', '', 2040.5 / 2340.5],
+    ]);
+  });
+
+  test('leaves out whoever has only paid a deposit', () => {
+    const deposit =
+      'Code|Client|Type|Échéance|Montant\n1|Lenoir|Facture|2026-05-31|10\n2|Auvray|Acompte reçu|2026-05-31|5';
+    const { tables } = sheetOf('aging', { receivables: deposit.split('\n').map((row) => row.split('|')) });
+    expect(tables.map(({ rows }) => rows)).toEqual([2]);
   });
 
   test('of nothing says so', () => {
     const empty = sheetOf('aging', { receivables: receivables.slice(0, 1) });
     expect(empty.cells.flat()).toContain('Aucune pièce n’est ouverte à cette date.');
   });
+});
+
+test('the list of open items says to what it adds up', () => {
+  const text = sheetOf('openItems').cells[2]?.[0];
+  expect(text).toContain('Solde : 2\u202f290,50 EUR (5 pièces), 99,00 USD (1 pièce)');
 });
 
 test('the list of open items, read again as a table of receivables, gives the same aged balance', () => {

@@ -1,0 +1,42 @@
+/** A table that a person keeps on a sheet of ours: its cells, and the words that are offered in some of them. */
+import type { SheetColumn } from '../settings/sheet-table';
+import { textIn, type Language } from '../text/text';
+import { block } from './block';
+import { looks, type TableColumn } from './columns';
+import { layOut, type Page } from './layout';
+import type { Look, Sheet } from './sheet';
+
+type EditedTable<R> = Pick<Page, 'mark' | 'tab' | 'title' | 'definition'> & {
+  /** The workbook name of its cells, such as `AR_Policy`. */
+  readonly range: string;
+  /** Of the native table. */
+  readonly name: string;
+  readonly table: readonly SheetColumn<R>[];
+  readonly rows: readonly R[];
+  readonly language: Language;
+};
+
+const WIDTH = 18;
+const LEFT: Look = { align: 'left' };
+
+export function editedTable<R>({ range, name, table, rows, language, ...page }: EditedTable<R>): Sheet {
+  const text = textIn(language);
+  const columns = table.map(({ header, kind, write }): TableColumn<R> => {
+    const look = kind.shows === 'date' ? { ...looks.date(text), ...LEFT } : LEFT;
+    return { header: header(text), value: (row) => write(row, language), look, width: WIDTH };
+  });
+  const sheet = layOut({
+    ...page,
+    asOf: '',
+    blocks: [block({ name, named: range, columns, rows })],
+    notes: [],
+    landscape: true,
+  });
+  const area = sheet.tables[0] ?? { row: 0, rows: 1 };
+  const choices = table.flatMap(({ kind }, place) => {
+    const values = kind.choices?.(text);
+    const warning = text.settings.unusual(kind.expected(text));
+    return values ? [{ row: area.row + 1, column: place, rows: area.rows - 1, columns: 1, values, warning }] : [];
+  });
+  return { ...sheet, choices };
+}

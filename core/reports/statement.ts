@@ -1,0 +1,47 @@
+/** The statement of account of one customer: a sheet that can be sent to him, a table for each currency. */
+import { periodEnding } from '../analysis/period';
+import { statement as statementOf } from '../analysis/statement';
+import type { Day } from '../calendar-date';
+import type { CustomerIndex, Ledger } from '../ledger/ledger';
+import { writtenDate } from '../text/written';
+import { block, tableName } from './block';
+import { layOut } from './layout';
+import { markOf, type ReportContext } from './report';
+import { asOfLine } from './report-lines';
+import type { Sheet } from './sheet';
+import { statementColumns, statementRows } from './statement-rows';
+
+/** Of the movements, where nobody says from when on. */
+export const STATEMENT_MONTHS = 3;
+
+/** Tabs have 31 characters at most, and some signs mean something else in them. */
+const TAB_LENGTH = 31;
+const NOT_IN_TABS = /[\\/?*[\]:'\s]+/g;
+
+export function statement(context: ReportContext, customer: CustomerIndex, given?: Day): Sheet {
+  const { ledger, asOf, settings, text } = context;
+  const { language } = settings;
+  const page = text.reports.statement;
+  const from = given ?? periodEnding(asOf, STATEMENT_MONTHS).from;
+  const { id, name } = ledger.customers[customer] as Ledger['customers'][number];
+  const called = name === '' ? id : name;
+  const accounts = statementOf(ledger, customer, from, asOf);
+  return layOut({
+    mark: markOf('statement'),
+    tab: page.tab(called).replace(NOT_IN_TABS, ' ').slice(0, TAB_LENGTH).trim(),
+    title: page.title(called),
+    asOf: asOfLine(context),
+    definition: page.definition(writtenDate(from, language), writtenDate(asOf, language)),
+    blocks: accounts.map((each, i) => {
+      const { currency } = ledger.accounts[each.account] as Ledger['accounts'][number];
+      return block({
+        name: tableName('EncoursStatement', currency, i),
+        ...(accounts.length > 1 && { heading: page.block(currency) }),
+        columns: statementColumns(text).slice(1),
+        rows: statementRows(ledger, [each], { from, to: asOf }, settings.aging, text),
+      });
+    }),
+    notes: [],
+    landscape: false,
+  });
+}
