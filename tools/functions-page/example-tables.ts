@@ -1,6 +1,12 @@
 /** Small tables that several examples share: the page shows them once, and calls them by name. */
 import type { Cell, Rows } from '../../core/cell';
-import { exampleLog, examplePayments, exampleReceivables, exampleReminders, exampleSales } from '../../core/functions/examples';
+import {
+  exampleLog,
+  examplePayments,
+  exampleReceivables,
+  exampleReminders,
+  exampleSales,
+} from '../../core/functions/examples';
 import type { Language } from '../../core/text/text';
 import { wordsIn } from './words';
 
