@@ -47,6 +47,7 @@ test('a report prints the aged balance and writes it beside the input', async ()
     'Open items',
     'Indicators',
     'Risk',
+    'Worklist',
     'Data check',
     'Encours settings',
   ]);
