@@ -1,10 +1,11 @@
 /** The commands, their options and their help, in the person's language. */
-import { Command, CommanderError } from 'commander';
+import { Command as Parser, CommanderError } from 'commander';
 import { fields } from '../core/ledger/fields';
 import { itemKinds } from '../core/ledger/kinds';
 import { textIn, type Language, type Text } from '../core/text/text';
 import { version } from '../package.json';
-import { argumentsOf, isCommand, type Arguments, type CommandName, type Given } from './arguments';
+import type { CommandLineText, Given } from './commands/command';
+import { commandNames, commands, isCommand, type Arguments } from './commands/index';
 import { wrongUsage, type Failure } from './failure';
 
 /** The arguments of a command, or what the person only asked to be shown. */
@@ -14,13 +15,13 @@ export function readCommandLine(words: readonly string[], language: Language): A
   if (lacksCommand(words)) throw wrongUsage(({ hosts }) => hosts.commandLine.noCommand);
   const [first, topic] = words;
   if (first === 'help' && topic !== undefined && !isCommand(topic) && !topic.startsWith('-')) {
-    throw wrongUsage(({ hosts }) => hosts.commandLine.unknownCommand(topic));
+    throw wrongUsage(({ hosts }) => hosts.commandLine.unknownCommand(topic, commandNames));
   }
   let shown = '';
   let asked: Arguments | undefined;
-  const program = commands(textIn(language), {
-    act(command, file, given) {
-      asked = argumentsOf(command, file, given);
+  const program = parserOf(textIn(language), {
+    ask(args) {
+      asked = args;
     },
     show(text) {
       shown += text;
@@ -30,8 +31,8 @@ export function readCommandLine(words: readonly string[], language: Language): A
     program.parse([...repeated(helpLast(words))], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.help') throw wrongUsage(({ hosts }) => hosts.commandLine.noFile);
-    if (error.exitCode !== 0) throw usageFailure(error);
+    if (error.code === 'commander.help') throw wrongUsage(({ hosts }) => hosts.commandLine.noFile('report'));
+    if (error.exitCode !== 0) throw usageFailure(error, first ?? '');
   }
   return asked ?? { shown };
 }
@@ -47,14 +48,13 @@ const lacksCommand = ([first]: readonly string[]): boolean =>
 const PROGRAM_OPTIONS: ReadonlySet<string> = new Set(['-h', '--help', '-V', '--version']);
 
 type Listener = {
-  readonly act: (command: CommandName, file: string, given: Given) => void;
+  readonly ask: (args: Arguments) => void;
   readonly show: (text: string) => void;
 };
 
-function commands({ hosts: { commandLine: text } }: Text, { act, show }: Listener): Command {
-  const { options, values } = text;
-  const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-  const program = new Command('encours')
+function parserOf({ hosts: { commandLine: text } }: Text, { ask, show }: Listener): Parser {
+  const { options } = text;
+  const program = new Parser('encours')
     .description(text.about)
     .version(version, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)
@@ -63,36 +63,26 @@ function commands({ hosts: { commandLine: text } }: Text, { act, show }: Listene
     .configureOutput({ writeOut: show, writeErr: () => undefined })
     .configureHelp({ styleTitle: (title) => titleIn(text, title) })
     .addHelpText('afterAll', lists(text));
-
-  const reading = (command: Command): Command =>
-    command
-      .argument(`<${values.file}>`, text.file)
-      .helpOption('-h, --help', options.help)
-      .option('--lang <fr|en>', options.lang)
-      .option(`--sheet <${values.sheet}>`, options.sheet)
-      .option(`--map <${values.column}>`, options.map, collect)
-      .option('--currency <EUR>', options.currency)
-      .option(`--default-terms <${values.terms}>`, options.defaultTerms)
-      .option('--dates <dmy|mdy>', options.dates)
-      .option(`--decimal <${values.sign}>`, options.decimal)
-      .option(`--kind <${values.kind}>`, options.kind, collect)
-      .option(`--settings <${values.file}>`, options.settings);
-
-  reading(program.command('report'))
-    .description(text.report)
-    .option(`--as-of <${values.day}>`, options.asOf)
-    .option(`--out <${values.out}>`, options.out)
-    .option('--json', options.jsonReport)
-    .option(`--edges <${values.days}>`, options.edges)
-    .option(`--sales <${values.sales}>`, options.sales)
-    .option('--basis <due|invoice>', options.basis)
-    .action((file: string, given: Given) => act('report', file, given));
-  reading(program.command('check'))
-    .description(text.check)
-    .option('--json', options.json)
-    .option('--strict', options.strict)
-    .action((file: string, given: Given) => act('check', file, given));
+  for (const { name, about, declare, argumentsOf } of commands) {
+    const command = program.command(name).description(about(text)).helpOption('-h, --help', options.help);
+    withReading(declare(command, text), text).action(() => ask(argumentsOf(command.args, command.opts<Given>())));
+  }
   return program;
+}
+
+/** The options of every command that reads a ledger. */
+function withReading(command: Parser, { options, values }: CommandLineText): Parser {
+  const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  return command
+    .option('--lang <fr|en>', options.lang)
+    .option(`--sheet <${values.sheet}>`, options.sheet)
+    .option(`--map <${values.column}>`, options.map, collect)
+    .option('--currency <EUR>', options.currency)
+    .option(`--default-terms <${values.terms}>`, options.defaultTerms)
+    .option('--dates <dmy|mdy>', options.dates)
+    .option(`--decimal <${values.sign}>`, options.decimal)
+    .option(`--kind <${values.kind}>`, options.kind, collect)
+    .option(`--settings <${values.file}>`, options.settings);
 }
 
 function titleIn({ titles }: CommandLineText, title: string): string {
@@ -104,8 +94,6 @@ function titleIn({ titles }: CommandLineText, title: string): string {
   };
   return known[title] ?? title;
 }
-
-type CommandLineText = Text['hosts']['commandLine'];
 
 /** The words that `--map` and `--kind` take. */
 function lists(text: CommandLineText): string {
@@ -135,16 +123,16 @@ function* repeated(words: readonly string[]): Generator<string> {
 const FIELD_PAIR = new RegExp(`^(?:${fields.map(({ field }) => field).join('|')})=`);
 
 /** The parser's own sentence is English; its code and the word that it quotes are all that is needed. */
-function usageFailure({ code, message }: CommanderError): Failure {
+function usageFailure({ code, message }: CommanderError, command: string): Failure {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
   return wrongUsage(({ hosts: { commandLine: text } }) => {
     switch (code) {
       case 'commander.unknownOption':
         return text.unknownOption(quoted);
       case 'commander.unknownCommand':
-        return text.unknownCommand(quoted);
+        return text.unknownCommand(quoted, commandNames);
       case 'commander.missingArgument':
-        return text.noFile;
+        return /customer|client/i.test(quoted) ? text.noCustomer : text.noFile(command);
       case 'commander.optionMissingArgument':
         return text.noValue(quoted.replace(/ .*/, ''));
       case 'commander.excessArguments':

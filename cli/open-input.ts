@@ -1,5 +1,6 @@
 /** Opens what the command line names. */
 import type { Rows } from '../core/cell';
+import { SETTINGS } from '../core/reports/settings-sheet';
 import { isKeyHeader } from '../core/settings/range';
 import { textInput } from './delimited/text-input';
 import { cannotRead } from './failure';
@@ -24,9 +25,8 @@ export async function readTableFile(file: string): Promise<Rows> {
 }
 
 /** Settings of a file of their own: a workbook with a settings range, or a table with the columns key and value. */
-export async function readSettingsFile(file: string): Promise<Rows> {
-  const input = await inputOf(await bytesOfFile(file), file);
-  const rows = (await input.settings()) ?? (await input.cells(undefined));
+export async function settingsIn(input: Input, file: string): Promise<Rows> {
+  const rows = (await input.named(SETTINGS)) ?? (await input.cells(undefined));
   if (!rows?.some((row) => row.some(isKeyHeader))) {
     throw cannotRead(({ hosts }) => hosts.commandLine.noSettings(file));
   }

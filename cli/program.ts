@@ -2,12 +2,16 @@
 import { inspect } from 'node:util';
 import { textIn, type Language } from '../core/text/text';
 import { readCommandLine } from './command-line';
+import type { Arguments, MarkArguments } from './commands/index';
 import { Failure } from './failure';
 import { languageAsked } from './language';
-import { openArguments } from './read';
+import { openReading, type Opened } from './read';
 import { runCheck } from './run-check';
+import { runMark } from './run-mark';
+import { runRemind } from './run-remind';
 import { runReport } from './run-report';
 import { writtenNotes } from './run-settings';
+import { runStatement } from './run-statement';
 
 /** Where a run speaks: figures to `out`, everything else to `err`. */
 type Streams = { readonly out: (text: string) => void; readonly err: (text: string) => void };
@@ -24,20 +28,35 @@ export async function run(
       out(asked.shown);
       return 0;
     }
-    const opened = await openArguments(asked, language);
-    language = opened.settings.language;
-    for (const note of writtenNotes(opened.settingNotes, language)) err(`${note}\n`);
-    if (asked.command === 'report') {
-      out(await runReport(asked, opened));
+    if (asked.command === 'mark') {
+      out(await runMark(asked, language));
       return 0;
     }
-    const { said, clean } = await runCheck(asked, opened);
+    const opened = await openReading(asked, language);
+    language = opened.settings.language;
+    for (const note of writtenNotes(opened.settingNotes, language)) err(`${note}\n`);
+    const { said, code } = await ended(asked, opened);
     out(said);
-    return asked.strict && !clean ? 1 : 0;
+    return code;
   } catch (error) {
     err(`${sentenceOf(error, language)}\n`);
     if (isSet(environment['ENCOURS_DEBUG'])) err(`${inspect(error)}\n`);
     return error instanceof Failure ? error.code : 1;
+  }
+}
+
+type Ended = { readonly said: string; readonly code: 0 | 1 };
+
+async function ended(asked: Exclude<Arguments, MarkArguments>, opened: Opened): Promise<Ended> {
+  switch (asked.command) {
+    case 'report':
+      return { said: await runReport(asked, opened), code: 0 };
+    case 'check':
+      return runCheck(asked, opened);
+    case 'remind':
+      return { said: await runRemind(asked, opened), code: 0 };
+    case 'statement':
+      return { said: await runStatement(asked, opened), code: 0 };
   }
 }
 

@@ -1,13 +1,13 @@
 /** The sales that `--sales` names: a sheet of the input when one has that name, else a file. */
 import { readSalesTable, type SalesTable } from '../core/analysis/sales-table';
-import type { Arguments } from './arguments';
 import { cannotRead, Failure } from './failure';
 import { errorCode } from './files/error-code';
 import { readTableFile } from './open-input';
 import type { Opened } from './read';
+import type { Reading } from './reading';
 
 export async function salesOf(
-  { sales }: Arguments,
+  { sales }: Pick<Reading, 'sales'>,
   { input, settings: { reading } }: Opened,
 ): Promise<SalesTable | undefined> {
   if (sales === undefined) return undefined;

@@ -1,28 +1,33 @@
 /** An input with the settings that hold for it, before its rows are read. */
 import type { Ledger } from '../core/ledger/ledger';
 import type { Language } from '../core/text/text';
-import type { Arguments } from './arguments';
-import type { Input, Table } from './input';
+import type { Table } from './input';
 import { readTable } from './ledger-table';
 import { openInput, STANDARD_INPUT } from './open-input';
-import { settingsOf, type RunSettings } from './run-settings';
+import type { Reading } from './reading';
+import { settingsOf, type Inputs, type RunSettings } from './run-settings';
 
-export type Opened = RunSettings & {
-  readonly input: Input;
-  /** Names of files that are read: none of them may be written. */
-  readonly files: readonly string[];
-};
+export type Opened = RunSettings &
+  Inputs & {
+    /** Names of files that are read: none of them may be written. */
+    readonly files: readonly string[];
+  };
 
-export async function openArguments(args: Arguments, language: Language): Promise<Opened> {
-  const input = await openInput(args.file);
-  const { file, settingsFile = STANDARD_INPUT, sales = STANDARD_INPUT } = args;
-  const files = [file, settingsFile, sales].filter((name) => name !== STANDARD_INPUT);
-  return { input, files, ...(await settingsOf(args, input, language)) };
+export async function openReading(reading: Reading, language: Language): Promise<Opened> {
+  const { file, settingsFile, sales } = reading;
+  const inputs: Inputs = {
+    input: await openInput(file),
+    settingsInput: settingsFile === undefined ? undefined : await openInput(settingsFile),
+  };
+  const files = [file, settingsFile, sales].filter(
+    (name): name is string => name !== undefined && name !== STANDARD_INPUT,
+  );
+  return { ...inputs, files, ...(await settingsOf(reading, inputs, language)) };
 }
 
 export type Read = { readonly table: Table; readonly ledger: Ledger };
 
-export async function readReceivables({ input, settings }: Opened, { sheet }: Arguments): Promise<Read> {
+export async function readReceivables({ input, settings }: Opened, { sheet }: Reading): Promise<Read> {
   const table = await input.receivables(settings.reading, sheet);
   return { table, ledger: await readTable(table, settings.reading) };
 }

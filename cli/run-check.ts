@@ -3,7 +3,7 @@ import { problemList, worded } from '../core/reports/problem-list';
 import type { Ledger } from '../core/ledger/ledger';
 import { textIn, type Language } from '../core/text/text';
 import { writtenAmount } from '../core/text/written';
-import type { Arguments } from './arguments';
+import type { CheckArguments } from './commands/check';
 import { checkJson } from './json/check';
 import { written } from './json/json';
 import { readReceivables, type Opened } from './read';
@@ -11,20 +11,20 @@ import { readReceivables, type Opened } from './read';
 type Checked = {
   /** What goes to standard output. */
   readonly said: string;
-  /** No error and no warning, in the data and in the settings. */
-  readonly clean: boolean;
+  /** 1 with `--strict`, where there is an error or a warning, in the data or in the settings. */
+  readonly code: 0 | 1;
 };
 
-export async function runCheck(args: Arguments, opened: Opened): Promise<Checked> {
+export async function runCheck(args: CheckArguments, opened: Opened): Promise<Checked> {
   const { settingNotes, settings } = opened;
   const { table, ledger } = await readReceivables(opened, args);
   const { language } = settings;
   const { counts } = problemList(ledger);
-  const clean = counts.error + counts.warning + settingNotes.length === 0;
+  const isClean = counts.error + counts.warning + settingNotes.length === 0;
   const said = args.json
     ? written(checkJson(ledger, { file: args.file, table, settingNotes }, language))
     : printedCheck(ledger, language);
-  return { said, clean };
+  return { said, code: args.strict && !isClean ? 1 : 0 };
 }
 
 function printedCheck(ledger: Ledger, language: Language): string {

@@ -1,40 +1,38 @@
 /** `encours report`: the aged balance on the screen or as JSON, and as a workbook. */
-import path from 'node:path';
 import { canBeAged } from '../core/analysis/aging';
-import { isoOf, type Day } from '../core/calendar-date';
+import type { Day } from '../core/calendar-date';
 import { hasSomethingToSay, reports, type ReportId } from '../core/reports/index';
 import { reportContext, type ReportContext } from '../core/reports/report';
 import { settingsSheet } from '../core/reports/settings-sheet';
 import { settingRows } from '../core/settings/rows';
 import { textIn } from '../core/text/text';
-import type { Arguments } from './arguments';
+import { besideInput } from './beside-input';
+import type { ReportArguments } from './commands/report';
 import { cannotRead } from './failure';
 import { placeToWrite } from './files/place-to-write';
 import { replaceFile } from './files/replace-file';
 import { written as writtenJson } from './json/json';
 import { reportJson } from './json/report';
-import { STANDARD_INPUT } from './open-input';
 import { openItemsOutput } from './open-items-output';
 import { printedReport } from './print-report';
 import { readReceivables, type Opened } from './read';
 import { salesOf } from './read-sales';
 import { writtenNotes } from './run-settings';
+import { sourceName } from './source-name';
 import { isOurWorkbook } from './xlsx/is-ours';
 import { workbookOf } from './xlsx/write-workbook';
 
 /** What goes to standard output. */
-export async function runReport(args: Arguments, opened: Opened): Promise<string> {
+export async function runReport(args: ReportArguments, opened: Opened): Promise<string> {
   const { settings, settingNotes, files } = opened;
   const asOf = settings.asOf.inUse as Day;
-  const workbook = args.out ?? besideInput(args.file, asOf);
+  const workbook = args.out ?? besideInput(args.file, 'encours', asOf);
   const writes = !args.json || args.out !== undefined;
   // Refused before a long file is read.
   const place = writes ? await placeToWrite(workbook, files, isOurWorkbook) : undefined;
   const { table, ledger } = await readReceivables(opened, args);
   if (!canBeAged(ledger, settings.aging)) throw cannotRead(({ argument }) => argument.noIssued);
-  const file =
-    args.file === STANDARD_INPUT ? textIn(settings.language).hosts.commandLine.standardInput : path.basename(args.file);
-  const source = table.sheet === undefined ? file : `${file}, ${table.sheet}`;
+  const source = sourceName(args.file, table, settings.language);
   const sales = await salesOf(args, opened);
   const context = reportContext({
     ledger,
@@ -48,13 +46,6 @@ export async function runReport(args: Arguments, opened: Opened): Promise<string
   const openItems = place === undefined ? undefined : await writeReport(context, opened, place);
   if (!args.json) return printedReport(context, { workbook, openItems });
   return writtenJson(reportJson(context, { file: args.file, table, settingNotes }));
-}
-
-/** `NAME-encours-D.xlsx` beside the input; `encours-D.xlsx` here for standard input. */
-function besideInput(file: string, asOf: Day): string {
-  if (file === STANDARD_INPUT) return `encours-${isoOf(asOf)}.xlsx`;
-  const { dir, name } = path.parse(file);
-  return path.join(dir, `${name}-encours-${isoOf(asOf)}.xlsx`);
 }
 
 /** The file beside it for open items that are too many, where there is one. */

@@ -1,15 +1,16 @@
 /** The settings of a run: flags over `--settings` over the workbook over the defaults. */
 import { dayOf, type Day } from '../core/calendar-date';
 import type { Rows } from '../core/cell';
+import { SETTINGS } from '../core/reports/settings-sheet';
 import { withAsOf } from '../core/reports/write-report';
 import { defaultSettings, type Settings } from '../core/settings';
 import { isNewer, rangeRows, valuesIn, VERSION_KEY, type RangeRow } from '../core/settings/range';
 import { withValues, type SettingsRead } from '../core/settings/read';
 import { settingNotes, type SettingNote } from '../core/settings/worded';
 import { textIn, type Language } from '../core/text/text';
-import type { Arguments } from './arguments';
 import type { Input } from './input';
-import { readSettingsFile } from './open-input';
+import { settingsIn } from './open-input';
+import type { Reading } from './reading';
 
 /** With the file in which the setting stands, as it was named. */
 export type FileNote = SettingNote & { readonly file: string };
@@ -22,18 +23,24 @@ export type RunSettings = {
   readonly settingRows: readonly RangeRow[];
 };
 
+export type Inputs = {
+  readonly input: Input;
+  /** What `--settings` names. */
+  readonly settingsInput: Input | undefined;
+};
+
 type Source = { readonly file: string; readonly rows: readonly RangeRow[] };
 
 export async function settingsOf(
-  { file, settingsFile, values, asOf }: Arguments,
-  input: Input,
+  { file, settingsFile = '', values, asOf }: Reading,
+  { input, settingsInput }: Inputs,
   language: Language,
 ): Promise<RunSettings> {
-  const own: Source = { file, rows: rangeRows((await input.settings()) ?? []) };
-  const other: Source | undefined =
-    settingsFile === undefined
-      ? undefined
-      : { file: settingsFile, rows: carried(await readSettingsFile(settingsFile)) };
+  const own: Source = { file, rows: rangeRows((await input.named(SETTINGS)) ?? []) };
+  const other: Source | undefined = settingsInput && {
+    file: settingsFile,
+    rows: carried(await settingsIn(settingsInput, settingsFile)),
+  };
   let settings = defaultSettings(language);
   const reads: { readonly file: string; readonly read: SettingsRead }[] = [];
   for (const source of other ? [own, other] : [own]) {
@@ -63,7 +70,7 @@ const withoutVersion = (rows: readonly RangeRow[]): readonly RangeRow[] =>
   rows.filter(({ key }) => key !== VERSION_KEY);
 
 /** The day of the clock where the command runs. */
-function today(): Day {
+export function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
 }

@@ -39,6 +39,13 @@ export async function* decoded(bytes: Bytes, encoding: Encoding, end = bytes.siz
   if (held !== '') yield '\n';
 }
 
+/** The whole text of a small file. */
+export async function decodedWhole(bytes: Bytes): Promise<string> {
+  let text = '';
+  for await (const piece of decoded(bytes, await encodingOf(bytes))) text += piece;
+  return text;
+}
+
 function decoderOf(encoding: Encoding): (chunk: Buffer) => string {
   if (encoding === 'windows-1252') return windows1252;
   const decoder = new TextDecoder(encoding);

@@ -13,7 +13,7 @@ import { separatorOf } from './separator';
 const START = 64 * 1024;
 
 export const textInput = (bytes: Bytes, file: string): Input => ({
-  settings: () => Promise.resolve(undefined),
+  named: () => Promise.resolve(undefined),
   cells: (sheet) => (sheet === undefined ? textCells(bytes, file) : Promise.resolve(undefined)),
   async receivables(options, sheet) {
     if (sheet !== undefined) throw wrongUsage(({ hosts }) => hosts.commandLine.noSheets(file));

@@ -5,6 +5,7 @@ import type { Cell } from '../../core/cell';
 import { looks, type TableColumn } from '../../core/reports/columns';
 import { textIn, type Language } from '../../core/text/text';
 import { writtenDate } from '../../core/text/written';
+import { guarded } from './formula-guard';
 
 const MARK = '\ufeff';
 const FORMAT = { delimiter: ';', newline: '\r\n' } as const;
@@ -34,7 +35,5 @@ function writtenCell(cell: Cell, isDate: boolean, language: Language): string {
     if (isDate) return writtenDate(cell as Day, language);
     return language === 'fr' ? String(cell).replace('.', ',') : String(cell);
   }
-  const text = String(cell ?? '');
-  // A spreadsheet would take it for a formula; the apostrophe makes it a text.
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  return guarded(String(cell ?? ''));
 }

@@ -56,10 +56,10 @@ export async function bytesOfPipe(pipe: Readable, name: string): Promise<Bytes> 
     if (size > MAX_PIPED_BYTES) throw cannotRead(({ hosts }) => hosts.commandLine.tooLarge(name));
     chunks.push(chunk);
   }
-  return bufferBytes(Buffer.concat(chunks));
+  return bytesOfBuffer(Buffer.concat(chunks));
 }
 
-const bufferBytes = (buffer: Buffer): Bytes => ({
+export const bytesOfBuffer = (buffer: Buffer): Bytes => ({
   size: buffer.length,
   slice: (start, end) => Promise.resolve(buffer.subarray(start, end)),
   stream: (start, end) => Readable.from(chunksOf(buffer.subarray(start, end))),

@@ -36,7 +36,7 @@ async function modeOf(file: string): Promise<number> {
 }
 
 /** The new name is on the disk only when its folder is; some systems cannot say so of a folder. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     await handle.sync().finally(() => handle.close());

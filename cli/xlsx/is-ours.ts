@@ -1,12 +1,12 @@
 /** Whether every sheet of a workbook is one that we wrote. */
 import { Failure } from '../failure';
 import { bytesOfFile } from '../files/bytes';
-import { openWorkbook, ourSheets } from './workbook';
+import { openWorkbook, rewrittenSheets } from './workbook';
 
 export async function isOurWorkbook(file: string): Promise<boolean> {
   try {
     const workbook = await openWorkbook(await bytesOfFile(file), file);
-    const ours = ourSheets(workbook);
+    const ours = rewrittenSheets(workbook);
     return workbook.tabs.length > 0 && workbook.tabs.every((tab) => ours.has(tab));
   } catch (error) {
     // What cannot be read as a workbook is none of ours.

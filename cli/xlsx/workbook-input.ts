@@ -7,6 +7,7 @@ import { cannotRead } from '../failure';
 import { firstRows } from '../first-rows';
 import type { Input, Table } from '../input';
 import { readDateStyles } from './date-styles';
+import type { Reference } from './reference';
 import { readSharedStrings } from './shared-strings';
 import { sheetRows, type CellContext } from './sheet-rows';
 import { ourSheets, type Workbook, type WorkbookSheet } from './workbook';
@@ -26,7 +27,7 @@ export function workbookInput(workbook: Workbook): Input {
     },
   });
 
-  const named = (name: string): Table | undefined => {
+  const tableNamed = (name: string): Table | undefined => {
     const reference = workbook.names.get(name.toLowerCase());
     const sheet = reference && sheetNamed(workbook, reference.sheet);
     return sheet && table(sheet, name, reference.area);
@@ -56,9 +57,13 @@ export function workbookInput(workbook: Workbook): Input {
   }
 
   return {
-    async settings() {
-      const range = named('AR_Settings');
-      return range && allRows(range);
+    async named(name, extent) {
+      const reference = workbook.names.get(name.toLowerCase());
+      const sheet = reference && sheetNamed(workbook, reference.sheet);
+      if (!sheet) return undefined;
+      const { area } = reference;
+      const rows = extent === 'below' ? Infinity : Math.max(area.rows, nativeRows(workbook, reference));
+      return allRows(table(sheet, name, { ...area, rows }));
     },
 
     async cells(wanted) {
@@ -67,7 +72,7 @@ export function workbookInput(workbook: Workbook): Input {
     },
 
     async receivables(options, wanted) {
-      const accepted = named('AR_Receivables');
+      const accepted = tableNamed('AR_Receivables');
       if (wanted === undefined) {
         return accepted ?? looksLikeReceivables(sheetsToSearch(workbook).flatMap(tablesOn), options);
       }
@@ -87,6 +92,11 @@ async function contextOf(workbook: Workbook): Promise<CellContext> {
     dateStyles: workbook.from1904 ? await readDateStyles(workbook) : new Set(),
   };
 }
+
+/** Of the native table with the same first cell; 0 where there is none. */
+const nativeRows = ({ tables }: Workbook, { sheet, area }: Reference): number =>
+  tables.find((native) => native.sheet === sheet && native.area.row === area.row && native.area.column === area.column)
+    ?.area.rows ?? 0;
 
 /** Spreadsheets do not tell cases apart in names of sheets. */
 const sheetNamed = ({ sheets }: Workbook, name: string): WorkbookSheet | undefined =>

@@ -24,11 +24,18 @@ export type Workbook = {
   readonly parts: { readonly sharedStrings: string; readonly styles: string };
 };
 
-/** Titles of the sheets that we wrote, by the names that point at their A1: `AR_report_aging`, `AR_settings_sheet`. */
-export const ourSheets = ({ names }: Workbook): ReadonlySet<string> =>
-  new Set([...names].filter(([name]) => MARK.test(name)).map(([, { sheet }]) => sheet));
+/** Titles of the sheets that we wrote, by the names that point at their A1: `AR_report_aging`, `AR_policy_sheet`. */
+export const ourSheets = (workbook: Workbook): ReadonlySet<string> =>
+  new Set([...rewrittenSheets(workbook), ...sheetsMarked(KEPT, workbook)]);
 
-const MARK = /^ar_(?:report_.+|settings_sheet)$/;
+/** Of those, the ones that a run writes anew; the others hold what only a person knows. */
+export const rewrittenSheets = (workbook: Workbook): ReadonlySet<string> => sheetsMarked(REWRITTEN, workbook);
+
+const REWRITTEN = /^ar_(?:report_.+|settings_sheet)$/;
+const KEPT = /^ar_(?:policy|actions|letters|log)_sheet$/;
+
+const sheetsMarked = (mark: RegExp, { names }: Workbook): ReadonlySet<string> =>
+  new Set([...names].filter(([name]) => mark.test(name)).map(([, { sheet }]) => sheet));
 
 export async function openWorkbook(bytes: Bytes, origin: Origin): Promise<Workbook> {
   const zip = await openZip(bytes, origin);

@@ -51,7 +51,7 @@ export const itemTextFields = [...dimensionFields, 'terms', 'method', 'order'] a
 export type ItemTextField = (typeof itemTextFields)[number];
 
 /** Where and how a customer can be written to. */
-export const contactFields = ['email', 'address', 'country', 'language'] as const satisfies readonly Field[];
+export const contactFields = ['email', 'phone', 'address', 'country', 'language'] as const satisfies readonly Field[];
 export type ContactField = (typeof contactFields)[number];
 
 export type LeftOut = { readonly currency: Currency; readonly rows: number; readonly amount: Minor };

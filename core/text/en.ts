@@ -7,6 +7,7 @@ import { indicatorsWords } from './en/indicators';
 import { lawWords } from './en/law';
 import { ledgerWords } from './en/ledger';
 import { messagesWords } from './en/messages';
+import { remindWords } from './en/remind';
 import { reportsWords } from './en/reports';
 import { riskWords } from './en/risk';
 import { settingsWords } from './en/settings';
@@ -28,4 +29,5 @@ export const en = {
   ...riskWords,
   ...dashboardWords,
   ...hostsWords,
+  ...remindWords,
 };

@@ -7,6 +7,7 @@ import { indicatorsWords } from './fr/indicators';
 import { lawWords } from './fr/law';
 import { ledgerWords } from './fr/ledger';
 import { messagesWords } from './fr/messages';
+import { remindWords } from './fr/remind';
 import { reportsWords } from './fr/reports';
 import { riskWords } from './fr/risk';
 import { settingsWords } from './fr/settings';
@@ -27,4 +28,5 @@ export const fr: Text = {
   ...riskWords,
   ...dashboardWords,
   ...hostsWords,
+  ...remindWords,
 };

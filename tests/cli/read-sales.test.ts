@@ -1,7 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { openInput } from '../../cli/open-input';
 import { salesOf } from '../../cli/read-sales';
-import type { Arguments } from '../../cli/arguments';
 import { defaultSettings } from '../../core/settings';
 import { testFolder } from './folder';
 import { sentence } from './reading';
@@ -22,12 +21,13 @@ async function read(sales: string | undefined, sheets: readonly ReturnType<typeo
   const file = folder.write('ledger.xlsx', await writeXlsx({ sheets: [...sheets] }));
   const opened = {
     input: await openInput(file),
+    settingsInput: undefined,
     settings: defaultSettings('fr'),
     settingNotes: [],
     settingRows: [],
     files: [],
   };
-  const found = await salesOf({ sales } as Arguments, opened);
+  const found = await salesOf({ sales }, opened);
   return found && [...found];
 }
 

@@ -22,8 +22,8 @@ export async function rowsOf(batches: AsyncIterable<Rows>): Promise<Rows> {
   return rows;
 }
 
-export const settingsOf = async (path: string): Promise<ReturnType<Input['settings']>> =>
-  (await openInput(path)).settings();
+export const settingsOf = async (path: string): Promise<ReturnType<Input['named']>> =>
+  (await openInput(path)).named('AR_Settings');
 
 /** The sentence with which it ends, in English; an error that is no failure is a bug and thrown on. */
 export async function sentence(work: Promise<unknown>): Promise<{ readonly code: number; readonly said: string }> {

@@ -1,6 +1,6 @@
-import { argumentsOf, type Given } from '../../cli/arguments';
-import { openInput } from '../../cli/open-input';
-import { settingsOf, writtenNotes } from '../../cli/run-settings';
+import { openReading } from '../../cli/read';
+import { readingOf, type GivenReading } from '../../cli/reading';
+import { writtenNotes } from '../../cli/run-settings';
 import { workbookOf } from '../../cli/xlsx/write-workbook';
 import { settingsSheet } from '../../core/reports/settings-sheet';
 import { VERSION } from '../../core/settings/range';
@@ -17,9 +17,9 @@ async function workbook(name: string, values: Values, version = VERSION): Promis
   return folder.write(name, await workbookOf([settingsSheet(settings, rows)]));
 }
 
-async function run(own: Values, given: Given = {}) {
+async function run(own: Values, given: GivenReading = {}) {
   const file = await workbook('own.xlsx', own);
-  const found = await settingsOf(argumentsOf('report', file, given), await openInput(file), 'en');
+  const found = await openReading(readingOf(file, given), 'en');
   return {
     ...found,
     sheet: new Map(settingRows(found.settings, found.settingRows).map(({ key, value }) => [key, value])),
@@ -75,7 +75,7 @@ test('another file of a later version is used as far as it is known, and said to
 
 test('a workbook of a later version is used, said to be, and its settings are copied as they stand', async () => {
   const file = await workbook('later.xlsx', [['currency', 'USD']], VERSION + 1);
-  const found = await settingsOf(argumentsOf('report', file, { currency: 'CHF' }), await openInput(file), 'en');
+  const found = await openReading(readingOf(file, { currency: 'CHF' }), 'en');
   expect(found.settings.reading.currency).toBe('CHF');
   expect(found.settingNotes).toHaveLength(1);
   const copied = new Map(settingRows(found.settings, found.settingRows).map(({ key, value }) => [key, value]));

@@ -2,7 +2,7 @@
 import { isoOf } from '../../calendar-date';
 import type { Cell, Rows } from '../../cell';
 import { toDecimal } from '../../money';
-import { oneLine } from '../../text/plain';
+import { asciiName, oneLine } from '../../text/plain';
 import type { Message, MessageItem } from '../message';
 import { letterWords } from '../words/words';
 
@@ -44,12 +44,3 @@ function statementRow(item: MessageItem, { customer, currency }: Message): reado
     oneLine(currency),
   ];
 }
-
-/** For the name of a file, on every system and in every header. */
-const asciiName = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);

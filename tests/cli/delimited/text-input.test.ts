@@ -1,5 +1,5 @@
 import { testFolder } from '../folder';
-import { readSettingsFile } from '../../../cli/open-input';
+import { openInput, settingsIn } from '../../../cli/open-input';
 import { readFile, sentence } from '../reading';
 
 const folder = testFolder();
@@ -82,9 +82,10 @@ test('a text file has no sheet to name', async () => {
 
 test.each([';', ',', '\t'])('settings of a file of their own need no header of receivables: %j', async (separator) => {
   const path = folder.write('s.csv', ['key' + separator + 'value', 'currency' + separator + 'USD', ''].join('\n'));
-  expect([...(await readSettingsFile(path))]).toContainEqual(['currency', 'USD']);
+  expect([...(await settingsIn(await openInput(path), path))]).toContainEqual(['currency', 'USD']);
 });
 
 test('a file without the columns key and value holds no settings', async () => {
-  expect((await sentence(readSettingsFile(folder.write('s.csv', text)))).said).toContain('holds no settings');
+  const path = folder.write('s.csv', text);
+  expect((await sentence(settingsIn(await openInput(path), path))).said).toContain('holds no settings');
 });

@@ -1,0 +1,81 @@
+/** `remind FILE`: drafts; `remind --mark-sent KEY…` and its like: what became of them. */
+import path from 'node:path';
+import type { Day } from '../../core/calendar-date';
+import { wrongUsage } from '../failure';
+import { STANDARD_INPUT } from '../open-input';
+import { dayAfter, readingOf, type Reading } from '../reading';
+import { type Command } from './command';
+
+export type RemindArguments = Reading & {
+  readonly command: 'remind';
+  /** Of the drafts and their log. */
+  readonly folder: string;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+  /** The customers of a policy, as the credit policy calls them, whose levels are to hold for everyone. */
+  readonly policy: string | undefined;
+  readonly bankIsUpToDate: boolean;
+  /** Customers, by code or name, to whom a formal notice is to be written. */
+  readonly notices: readonly string[];
+  /** A person says that the log is of this ledger, though nothing in it is in the table. */
+  readonly sameLedger: boolean;
+};
+
+/** What a person says became of a message. */
+export const marks = ['sent', 'notSent', 'skipped'] as const;
+export type Mark = (typeof marks)[number];
+
+export type MarkArguments = {
+  readonly command: 'mark';
+  readonly folder: string;
+  /** The day on which it happened; undefined: today. */
+  readonly on: Day | undefined;
+  readonly json: boolean;
+  readonly keys: Readonly<Record<Mark, readonly string[]>>;
+};
+
+/** Of the folder, unless `--out` names another: the same for every export of one ledger. */
+const REMINDERS = 'reminders';
+
+export const folderBeside = (file: string | undefined): string =>
+  file === undefined || file === STANDARD_INPUT ? REMINDERS : path.join(path.dirname(file), REMINDERS);
+
+export const remind: Command<RemindArguments | MarkArguments> = {
+  name: 'remind',
+  about: (text) => text.remind,
+  declare: (parser, { file, options, values }) =>
+    parser
+      .argument(`[${values.file}]`, file)
+      .option(`--as-of <${values.day}>`, options.asOf)
+      .option(`--out <${values.folder}>`, options.outFolder)
+      .option('--json', options.json)
+      .option('--dry-run', options.dryRun)
+      .option(`--policy <${values.policy}>`, options.policy)
+      .option('--bank-is-up-to-date', options.bankIsUpToDate)
+      .option(`--notice <${values.customer}...>`, options.notice)
+      .option('--same-ledger', options.sameLedger)
+      .option(`--mark-sent <${values.key}...>`, options.markSent)
+      .option(`--mark-not-sent <${values.key}...>`, options.markNotSent)
+      .option(`--skip <${values.key}...>`, options.skip),
+  argumentsOf([file], given) {
+    const { out, markSent = [], markNotSent = [], skip = [], json = false } = given;
+    const folder = out ?? folderBeside(file);
+    if (markSent.length + markNotSent.length + skip.length > 0) {
+      const keys = { sent: markSent, notSent: markNotSent, skipped: skip };
+      const on = given.asOf === undefined ? undefined : dayAfter('--as-of', given.asOf);
+      return { command: 'mark', folder, on, json, keys };
+    }
+    if (file === undefined) throw wrongUsage(({ hosts }) => hosts.commandLine.noFile('remind'));
+    return {
+      command: 'remind',
+      ...readingOf(file, given),
+      folder,
+      json,
+      dryRun: given.dryRun ?? false,
+      policy: given.policy,
+      bankIsUpToDate: given.bankIsUpToDate ?? false,
+      notices: given.notice ?? [],
+      sameLedger: given.sameLedger ?? false,
+    };
+  },
+};

@@ -1,0 +1,125 @@
+/** A run of reminders for a terminal: what was drafted, what was withdrawn, and who is not reminded and why. */
+import type { DraftWarning } from '../core/dunning/draft/warnings';
+import type { LeftOut } from '../core/dunning/left-out';
+import type { LogRow } from '../core/dunning/log';
+import type { Reminder } from '../core/dunning/reminder';
+import type { Ledger } from '../core/ledger/ledger';
+import type { Currency } from '../core/money';
+import { addresseeLabels, writtenLeftOut, writtenReminder } from '../core/reports/reminder-rows';
+import type { Settings } from '../core/settings';
+import type { Text } from '../core/text/text';
+import { writtenAmount, writtenDate } from '../core/text/written';
+import { aligned } from './aligned';
+import type { RemindArguments } from './commands/remind';
+import { fileOf } from './reminders/draft-files';
+import { LOG_FILE } from './reminders/log-file';
+import type { Reminded } from './reminders/remind-in';
+
+export type RemindContext = {
+  readonly ledger: Ledger;
+  readonly reminded: Reminded;
+  readonly args: Pick<RemindArguments, 'folder' | 'dryRun'>;
+  /** What is wrong with the tables beside the receivables. */
+  readonly notes: readonly string[];
+  readonly settings: Settings;
+  readonly text: Text;
+};
+
+/** `source`: what was read, as a person calls it. */
+export function printedReminders(context: RemindContext, source: string): string {
+  const { ledger, reminded, args, notes, settings, text } = context;
+  const { plan, drafted, begunElsewhere, uncertain, isLogCutOff } = reminded;
+  const { remind } = text;
+  const written = (day: Parameters<typeof writtenDate>[0]): string => writtenDate(day, settings.language);
+  const ofReminder = (reminder: Reminder): Line => reminderLine(reminder, context);
+  const ofRow = (row: LogRow): Line => rowLine(row, context);
+  const superseded = args.dryRun ? remind.wouldWithdraw : remind.withdrawn;
+  // Who has a draft that waits is told above.
+  const leftOut = plan.leftOut.filter(({ reason }) => reason !== 'drafted');
+  const lines = [
+    remind.title(written(plan.asOf), written(plan.sendOn)),
+    remind.source(source, ledger.rows),
+    ...section(
+      args.dryRun ? remind.wouldDraft(drafted.length) : remind.drafted(drafted.length, args.folder),
+      drafted.map(({ reminder }) => ofReminder(reminder)),
+    ),
+    ...(drafted.length === 0 ? ['', remind.nothingDrafted] : []),
+    ...warningLines(
+      drafted.flatMap(({ warnings }) => warnings),
+      text,
+    ),
+    ...section(superseded(plan.superseded.length), plan.superseded.map(ofRow)),
+    ...section(remind.waiting(plan.waiting.length), plan.waiting.map(ofReminder)),
+    ...section(remind.elsewhere(begunElsewhere.length), begunElsewhere.map(ofReminder)),
+    ...section(remind.uncertain(uncertain.length), uncertain.map(ofRow)),
+    ...section(
+      remind.leftOut,
+      leftOut.map((each) => leftOutLine(each, context)),
+    ),
+    ...hints(context),
+    ...notes,
+    ...logNotes(context),
+    ...(isLogCutOff ? [remind.logCutOff(LOG_FILE)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+type Line = { readonly label: string; readonly amount: string; readonly said: string };
+
+function section(heading: string, lines: readonly Line[]): readonly string[] {
+  if (lines.length === 0) return [];
+  const figures = aligned(lines.map(({ label, amount }) => [label, amount]));
+  return ['', heading, ...lines.map(({ said }, i) => `  ${figures[i] ?? ''}  ${said}`)];
+}
+
+const amountOf = (amount: number, currency: Currency, { settings, text }: RemindContext): string =>
+  text.remind.currency(writtenAmount(amount, currency, settings.language), currency);
+
+function reminderLine(reminder: Reminder, context: RemindContext): Line {
+  const { ledger, settings, text } = context;
+  return {
+    label: addresseeLabels(ledger, text)(reminder.addressee),
+    amount: amountOf(reminder.amount, reminder.currency, context),
+    said: `${writtenReminder(reminder, { text, language: settings.language })} → ${fileOf(reminder)}`,
+  };
+}
+
+function rowLine(row: LogRow, context: RemindContext): Line {
+  const { superseded } = context.text.dunning;
+  const reason = Object.entries(superseded).find(([code]) => code === row.reason)?.[1] ?? row.reason;
+  return {
+    label: row.name,
+    amount: amountOf(row.amount, row.currency, context),
+    said: reason === '' ? row.key : context.text.hosts.commandLine.remark(row.key, reason),
+  };
+}
+
+function leftOutLine(each: LeftOut, context: RemindContext): Line {
+  const { ledger, settings, text } = context;
+  const why = writtenLeftOut(each, { text, language: settings.language });
+  return {
+    label: addresseeLabels(ledger, text)(each.addressee),
+    amount: amountOf(each.amount, each.currency, context),
+    said: each.item === undefined ? why : text.hosts.commandLine.remark(ledger.numbers[each.item] ?? '', why),
+  };
+}
+
+/** Each once, with how many drafts it is about. */
+function warningLines(warnings: readonly DraftWarning[], { drafts, remind }: Text): readonly string[] {
+  const counts = new Map<DraftWarning, number>();
+  for (const warning of warnings) counts.set(warning, (counts.get(warning) ?? 0) + 1);
+  return [...counts].map(([warning, n]) => remind.warning(drafts.warnings[warning], n));
+}
+
+function hints({ reminded: { plan, drafted }, args, text: { remind } }: RemindContext): readonly string[] {
+  const reasons = new Set(plan.leftOut.map(({ reason }) => reason));
+  const said = [
+    ...(reasons.has('staleData') ? [remind.stale] : []),
+    ...(reasons.has('notice') ? [remind.notice] : []),
+    ...(!args.dryRun && drafted.length + plan.waiting.length > 0 ? [remind.whenSent(args.folder)] : []),
+  ];
+  return said.length === 0 ? [] : ['', ...said];
+}
+
+const logNotes = ({ reminded: { logProblems }, text: { dunning } }: RemindContext): readonly string[] =>
+  logProblems.map(({ row, column, value }) => dunning.logProblem(row, column, String(value ?? '')));
