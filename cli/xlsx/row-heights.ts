@@ -11,6 +11,9 @@ const LINE = 1.4;
 /** Of bold letters, against others. */
 const BOLD = 1.04;
 
+/** In points: Excel has no higher row. */
+const HIGHEST = 409;
+
 /** In points, by row. */
 export function rowHeights({ cells, widths }: Sheet, { looks, at }: LookGrid): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
@@ -22,7 +25,7 @@ export function rowHeights({ cells, widths }: Sheet, { looks, at }: LookGrid): R
       const lines = wrap === true && typeof value === 'string' ? linesOf(value, room) : 1;
       if (value !== '') highest = Math.max(highest, lines * size);
     }
-    if (highest > FONT.size) heights.set(row, Math.ceil(highest * LINE));
+    if (highest > FONT.size) heights.set(row, Math.min(HIGHEST, Math.ceil(highest * LINE)));
   }
   return heights;
 }

@@ -14,22 +14,40 @@ type EditedTable<R> = Pick<Page, 'mark' | 'tab' | 'title' | 'definition'> & {
   readonly table: readonly SheetColumn<R>[];
   readonly rows: readonly R[];
   readonly language: Language;
+  /** Columns of long text, which goes on below, with their widths in characters. */
+  readonly texts?: Readonly<Record<string, number>>;
+  readonly notes?: readonly string[];
 };
 
 const WIDTH = 18;
 const LEFT: Look = { align: 'left' };
 
-export function editedTable<R>({ range, name, table, rows, language, ...page }: EditedTable<R>): Sheet {
+export function editedTable<R>({
+  range,
+  name,
+  table,
+  rows,
+  language,
+  texts = {},
+  notes = [],
+  ...page
+}: EditedTable<R>): Sheet {
   const text = textIn(language);
-  const columns = table.map(({ header, kind, write }): TableColumn<R> => {
-    const look = kind.shows === 'date' ? { ...looks.date(text), ...LEFT } : LEFT;
-    return { header: header(text), value: (row) => write(row, language), look, width: WIDTH };
+  const columns = table.map((column): TableColumn<R> => {
+    const width = texts[column.name];
+    const look = column.kind.shows === 'date' ? { ...looks.date(text), ...LEFT } : LEFT;
+    return {
+      header: column.header(text),
+      value: (row) => column.write(row, language),
+      look: width === undefined ? look : looks.wrapped,
+      width: width ?? WIDTH,
+    };
   });
   const sheet = layOut({
     ...page,
     asOf: '',
     blocks: [block({ name, named: range, columns, rows })],
-    notes: [],
+    notes,
     landscape: true,
   });
   const area = sheet.tables[0] ?? { row: 0, rows: 1 };

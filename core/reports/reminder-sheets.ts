@@ -1,9 +1,12 @@
-/** The three tables that stand beside the receivables: the credit policy, the notes of customers, the log. */
+/** The tables that stand beside the receivables: the credit policy, the notes of customers, the letters, the log. */
 import type { Action } from '../dunning/actions';
 import type { LogRow } from '../dunning/log';
 import { logCells, logColumns } from '../dunning/log-table';
 import type { Policy } from '../dunning/policy';
+import { blanks, tagOf } from '../dunning/templates/blanks';
+import type { TemplatesByLanguage } from '../dunning/templates/template';
 import { actionColumns } from '../settings/actions';
+import { letterColumns, letterRows } from '../settings/letters';
 import { policyColumns, policyRows } from '../settings/policy';
 import { textIn, type Language } from '../text/text';
 import { block } from './block';
@@ -14,6 +17,7 @@ import type { Sheet } from './sheet';
 
 export const POLICY = 'AR_Policy';
 export const ACTIONS = 'AR_Actions';
+export const LETTERS = 'AR_Letters';
 export const LOG = 'AR_Log';
 
 export const policySheet = (policies: readonly Policy[], language: Language): Sheet =>
@@ -37,6 +41,22 @@ export const actionsSheet = (actions: readonly Action[], language: Language): Sh
     rows: actions,
     language,
   });
+
+export function lettersSheet(templates: TemplatesByLanguage, language: Language): Sheet {
+  const text = textIn(language);
+  const { notes, blank, ...words } = text.reports.letters;
+  return editedTable({
+    ...words,
+    mark: 'AR_letters_sheet',
+    range: LETTERS,
+    name: 'EncoursLetters',
+    table: letterColumns,
+    rows: letterRows(templates, language),
+    language,
+    texts: { subject: 40, body: 110 },
+    notes: [...notes, ...blanks.map((name) => blank(tagOf(name), text.templates.blanks[name]))],
+  });
+}
 
 /** The same cells in every language, so that any host can read them. */
 export function logSheet(rows: readonly LogRow[], language: Language): Sheet {

@@ -42,7 +42,7 @@ export function settingNotes(
   return newer ? [{ key: VERSION_KEY, code: 'newer', value: null, message: text.settings.newer }, ...notes] : notes;
 }
 
-function shown(cell: Cell, shows: Shows | undefined, language: Language): string {
+export function shown(cell: Cell, shows: Shows | undefined, language: Language): string {
   if (typeof cell !== 'number') return textOf(cell);
   const day = shows === 'date' ? dayOfSerial(cell) : undefined;
   if (day !== undefined) return writtenDate(day, language);

@@ -3,7 +3,7 @@ import { readTable } from '../../cli/ledger-table';
 import { openInput } from '../../cli/open-input';
 import { levelIds } from '../../core/dunning/message';
 import { customerLanguages } from '../../core/dunning/customer-language';
-import { blanks, isFlag } from '../../core/dunning/templates/blanks';
+import { blanks, tagOf } from '../../core/dunning/templates/blanks';
 import { defaultSettings } from '../../core/settings';
 import { readSettings } from '../../core/settings/read';
 import { textIn } from '../../core/text/text';
@@ -46,7 +46,7 @@ function blankTable(): string {
   const [english, french] = [textIn('en').templates.blanks, textIn('fr').templates.blanks];
   return markdownTable([
     ['Blank', 'Stands for', 'En français'],
-    ...blanks.map((name) => [`\`{{${isFlag(name) ? '#' : ''}${name}}}\``, english[name], french[name]]),
+    ...blanks.map((name) => [`\`${tagOf(name)}\``, english[name], french[name]]),
   ]);
 }
 

@@ -36,6 +36,9 @@ export type Blank = ValueBlank | FlagBlank | BlockBlank;
 
 export const blanks: readonly Blank[] = [...valueBlanks, ...flagBlanks, ...blockBlanks];
 
+/** As a person writes it. */
+export const tagOf = (name: Blank): string => (isFlag(name) ? `{{#${name}}} … {{/${name}}}` : `{{${name}}}`);
+
 export const isBlank = (name: string): name is Blank => (blanks as readonly string[]).includes(name);
 export const isFlag = (name: Blank): name is FlagBlank => (flagBlanks as readonly string[]).includes(name);
 export const isBlock = (name: Blank): name is BlockBlank => (blockBlanks as readonly string[]).includes(name);

@@ -1,5 +1,6 @@
 /** A letter with blanks, as Mustache writes them; every blank in it is one of ours. */
 import type { Brand } from '../../brand';
+import type { CustomerLanguage } from '../../text/written';
 import type { LevelId } from '../message';
 import type { Blank } from './blanks';
 
@@ -15,6 +16,8 @@ export type Template = {
 
 /** The letters of a language. */
 export type Templates = Readonly<Record<LevelId, Template>>;
+
+export type TemplatesByLanguage = Readonly<Record<CustomerLanguage, Templates>>;
 
 type Bare<Tag extends string> = Tag extends `#${infer Name}` | `^${infer Name}` | `/${infer Name}` ? Name : Tag;
 

@@ -1,7 +1,7 @@
 /** Reminders: the policy, the plan, the log and what people note, in English. */
 import type { ActionKind, ActionProblem } from '../../dunning/actions';
 import type { CustomerReason, DatedReason, ItemReason } from '../../dunning/left-out';
-import type { LogRow, State } from '../../dunning/log';
+import type { State } from '../../dunning/log';
 import type { Channel, Segment } from '../../dunning/policy';
 import type { RecordFailure } from '../../dunning/record';
 import type { ReminderWarning } from '../../dunning/reminder';
@@ -87,6 +87,7 @@ export const dunningFunctions = {
 
 export const dunningChoices = {
   letter: messagesWords.templates.levels,
+  letterLanguage: { fr: 'French', en: 'English', de: 'German', es: 'Spanish', it: 'Italian' },
   channel: {
     email: 'e-mail',
     letter: 'letter',
@@ -179,12 +180,27 @@ export const dunningReports = {
     title: 'Promises, payment plans, disputes, do not contact',
     definition: 'One row for each note. Without a number it is about everything the customer has been invoiced.',
   },
+  letters: {
+    tab: 'Letters',
+    title: 'Letters: what customers are written, in their language',
+    definition:
+      'One row for each letter and language. Change the texts as you like; an empty cell means our own text. What can be filled in stands below the table.',
+    notes: [
+      'A new line is made with Alt+Enter, a new paragraph with an empty line.',
+      'A part from {{#law}} to {{/law}} stands only where there is something to fill in, one from {{^law}} to {{/law}} only where there is nothing.',
+      'Blanks, filled in for each customer:',
+    ],
+    blank: (blank: string, meaning: string) => `${blank}: ${meaning}`,
+  },
   log: {
     tab: 'Reminder log',
     title: 'Reminder log',
     definition: 'Kept by Encours, the same on every host: do not sort out rows. “Reminders sent” shows it in words.',
   },
 };
+
+const rowUnused = 'this row is not used';
+const noteUnused = 'this note is not used';
 
 export const dunningWords = {
   dunning: {
@@ -258,23 +274,30 @@ export const dunningWords = {
       currency: 'Currency',
       reason: 'Reason',
     },
-    /** What is wrong with a cell of such a table. */
+    /** What is wrong in a table that stands beside the receivables, and what was assumed. */
     tableProblems: {
-      value: (expected: string, used: string) =>
-        `is not understood (expected: ${expected}); ${used === '' ? 'the row is not used' : `${used} is used`}`,
-      missing: (expected: string) => `is missing (expected: ${expected}); the row is not used`,
-      twice: 'stands twice for these customers; the first row counts',
+      /** `row`: undefined where it is not known. */
+      at: (table: string, row: number | undefined, what: string) =>
+        row === undefined ? `${table}, ${what}` : `${table}, row ${row}, ${what}`,
+      in: (column: string, wrong: string) => `${column}: ${wrong}.`,
+      /** `used`: empty where the cell counts as empty, undefined where the row is left out. */
+      value: (value: string, expected: string, used: string | undefined) =>
+        `“${value}” is not understood (expected: ${expected}); ${used === undefined ? rowUnused : used === '' ? 'the cell counts as empty' : `“${used}” is used`}`,
+      missing: (expected: string) => `nothing is written here (expected: ${expected}); ${rowUnused}`,
+      twice: (value: string) => `an earlier row is about the same (“${value}”): that one counts, and ${rowUnused}`,
+      builtInUsed: (problem: string) => `${problem} Until this is put right, the built-in letter is used.`,
+      usedAsWritten: (unsaid: string) => `${unsaid}; the letter is used as it is written`,
     },
     actionProblems: {
-      customer: 'no customer of this code or name is in the table; the note is not used',
-      number: 'the customer has no invoice of this number; the note is not used',
-      on: 'a payment plan needs the day on which it was agreed; the note is not used',
-      by: 'the day by which it is to be paid is missing; the note is not used',
-      amount: 'an instalment needs its amount; the note is not used',
-      currency: 'the customer owes in several currencies: name one; the note is not used',
-    } satisfies Record<ActionProblem['code'], string>,
-    logProblem: (row: number, column: keyof LogRow, value: string) =>
-      `Reminder log, row ${row}: ${column} “${value}” cannot be read. Nobody is reminded again by mistake: say what became of the message.`,
+      customer: (customer) => `no customer has the code or name “${customer}”; ${noteUnused}`,
+      number: (number) => `the customer has no invoice “${number}”; ${noteUnused}`,
+      on: () => `a payment plan needs the day on which it was agreed; ${noteUnused}`,
+      by: () => `the day by which it is to be paid is missing; ${noteUnused}`,
+      amount: () => `an instalment needs its amount; ${noteUnused}`,
+      currency: () => `the customer owes in several currencies: name one; ${noteUnused}`,
+    } satisfies Record<ActionProblem['code'], (value: string) => string>,
+    logProblem: (value: string) =>
+      `${value === '' ? 'the cell is empty' : `“${value}” cannot be read`}. Where this leaves open what became of the message, the customer is not reminded before you say so`,
     recordFailure(failure: RecordFailure): string {
       switch (failure.code) {
         case 'noRow':

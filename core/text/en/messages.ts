@@ -3,6 +3,7 @@ import type { DraftWarning } from '../../dunning/draft/warnings';
 import type { LevelId } from '../../dunning/message';
 import type { Blank } from '../../dunning/templates/blanks';
 import type { TemplateProblem } from '../../dunning/templates/compile';
+import type { Unsaid } from '../../dunning/templates/unsaid';
 import { listedIn } from '../written';
 
 const listed = listedIn('en');
@@ -40,19 +41,27 @@ const blanks = {
 const reasons: Readonly<Record<TemplateProblem['reason'], (blank: string) => string>> = {
   unknown: (blank) => `there is no blank {{${blank}}}. There are: ${listed(Object.keys(blanks))}.`,
   raw: (blank) => `write {{${blank}}} with two braces: a name may hold signs that would break the letter.`,
-  partial: (blank) => `another letter cannot be inserted ({{>${blank}}}).`,
+  partial: (blank) => `another letter cannot be inserted ({{>${blank}}}): write its text here.`,
   delimiters: () => 'blanks are always written between {{ and }}.',
   flag: (blank) => `{{${blank}}} has nothing to write; use it as {{#${blank}}} … {{/${blank}}}.`,
   block: (blank) => `{{${blank}}} is a whole part of the text: it stands by itself, and not in the subject.`,
   unclosed: (blank) => `{{#${blank}}} is never closed with {{/${blank}}}.`,
   open: (blank) => `{{${blank} has no }}.`,
-  unopened: (blank) => `{{/${blank}}} closes what was never opened.`,
+  unopened: (blank) => `{{/${blank}}} closes what was never opened: write {{#${blank}}} before it, or take it out.`,
 };
 
 export const messagesWords = {
   templates: {
     problem: ({ part, line, column, reason, blank }: TemplateProblem) =>
       `${parts[part]}, line ${line}, column ${column}: ${reasons[reason](blank)}`,
+    /** What a letter has to say and does not. */
+    unsaid: {
+      items: (blank: string) => `without ${blank} the letter does not show what is owed`,
+      deadline: (blank: string) => `without ${blank} a formal notice does not say until when to pay`,
+      signature: (blank: string) => `without ${blank} a formal notice does not say who demands payment`,
+      notice: (words: string) => `a formal notice has to call itself one, and “${words}” does not stand here`,
+    } satisfies Record<Unsaid['what'], (missing: string) => string>,
+    columns: { language: 'Language', letter: 'Letter', ...parts },
 
     levels: {
       preReminder: 'before the due date',

@@ -75,8 +75,9 @@ export const dunningFunctions: Pick<Text['functions'], 'REMINDERS' | 'STATEMENT'
   },
 };
 
-export const dunningChoices: Pick<Text['choices'], 'letter' | 'channel' | 'segment' | 'action'> = {
+export const dunningChoices: Pick<Text['choices'], 'letter' | 'letterLanguage' | 'channel' | 'segment' | 'action'> = {
   letter: messagesWords.templates.levels,
+  letterLanguage: { fr: 'français', en: 'anglais', de: 'allemand', es: 'espagnol', it: 'italien' },
   channel: { email: 'e-mail', letter: 'courrier', registered: 'lettre recommandée', phone: 'téléphone' },
   segment: {
     everyone: 'tous',
@@ -151,7 +152,7 @@ export const dunningSettings: Pick<
 
 export const dunningReports: Pick<
   Text['reports'],
-  'worklist' | 'reminders' | 'statement' | 'policy' | 'actions' | 'log'
+  'worklist' | 'reminders' | 'statement' | 'policy' | 'actions' | 'letters' | 'log'
 > = {
   worklist: {
     tab: 'À faire',
@@ -187,6 +188,18 @@ export const dunningReports: Pick<
     title: 'Promesses, échéanciers, litiges, ne pas contacter',
     definition: 'Une ligne par note. Sans numéro, elle porte sur tout ce qui a été facturé au client.',
   },
+  letters: {
+    tab: 'Lettres',
+    title: 'Lettres : ce qui est écrit aux clients, dans leur langue',
+    definition:
+      'Une ligne par lettre et par langue. Changez les textes à votre gré ; une cellule vide signifie notre texte. Les champs possibles figurent sous le tableau.',
+    notes: [
+      'Alt+Entrée va à la ligne ; une ligne vide commence un paragraphe.',
+      'Une partie de {{#law}} à {{/law}} ne figure que s’il y a de quoi la remplir, une partie de {{^law}} à {{/law}} que s’il n’y a rien.',
+      'Champs, remplis pour chaque client :',
+    ],
+    blank: (blank, meaning) => `${blank} : ${meaning}`,
+  },
   log: {
     tab: 'Journal des relances',
     title: 'Journal des relances',
@@ -194,6 +207,9 @@ export const dunningReports: Pick<
       'Tenu par Encours, le même partout : n’en supprimez pas de ligne. « Relances » le montre en toutes lettres.',
   },
 };
+
+const rowUnused = 'cette ligne n’est pas utilisée';
+const noteUnused = 'cette note n’est pas utilisée';
 
 export const dunningWords: Pick<Text, 'dunning'> = {
   dunning: {
@@ -259,21 +275,26 @@ export const dunningWords: Pick<Text, 'dunning'> = {
       reason: 'Raison',
     },
     tableProblems: {
-      value: (expected, used) =>
-        `n’est pas compris (attendu : ${expected}) ; ${used === '' ? 'la ligne n’est pas utilisée' : `${used} est utilisé`}`,
-      missing: (expected) => `manque (attendu : ${expected}) ; la ligne n’est pas utilisée`,
-      twice: 'figure deux fois pour ces clients ; la première ligne compte',
+      at: (table, row, what) => (row === undefined ? `${table}, ${what}` : `${table}, ligne ${row}, ${what}`),
+      in: (column, wrong) => `${column} : ${wrong}.`,
+      value: (value, expected, used) =>
+        `« ${value} » n’est pas compris (attendu : ${expected}) ; ${used === undefined ? rowUnused : used === '' ? 'la cellule compte comme vide' : `« ${used} » est utilisé`}`,
+      missing: (expected) => `rien n’est indiqué (attendu : ${expected}) ; ${rowUnused}`,
+      twice: (value) =>
+        `une ligne précédente porte sur la même chose (« ${value} ») : c’est elle qui compte, et ${rowUnused}`,
+      builtInUsed: (problem) => `${problem} Tant que ce n’est pas corrigé, la lettre d’origine est utilisée.`,
+      usedAsWritten: (unsaid) => `${unsaid} ; la lettre est utilisée telle qu’elle est écrite`,
     },
     actionProblems: {
-      customer: 'aucun client de ce code ou de ce nom dans le tableau ; la note n’est pas utilisée',
-      number: 'le client n’a pas de facture de ce numéro ; la note n’est pas utilisée',
-      on: 'il manque la date d’accord de l’échéancier ; la note n’est pas utilisée',
-      by: 'il manque la date à laquelle c’est à payer ; la note n’est pas utilisée',
-      amount: 'il manque le montant de l’échéance ; la note n’est pas utilisée',
-      currency: 'le client doit dans plusieurs devises : précisez ; la note n’est pas utilisée',
+      customer: (customer) => `aucun client n’a le code ou le nom « ${customer} » ; ${noteUnused}`,
+      number: (number) => `le client n’a pas de facture « ${number} » ; ${noteUnused}`,
+      on: () => `il manque la date d’accord de l’échéancier ; ${noteUnused}`,
+      by: () => `il manque la date à laquelle c’est à payer ; ${noteUnused}`,
+      amount: () => `il manque le montant de l’échéance ; ${noteUnused}`,
+      currency: () => `le client doit dans plusieurs devises : précisez ; ${noteUnused}`,
     },
-    logProblem: (row, column, value) =>
-      `Journal des relances, ligne ${row} : ${column} « ${value} » est illisible. Personne ne sera relancé deux fois : dites ce que le message est devenu.`,
+    logProblem: (value) =>
+      `${value === '' ? 'la cellule est vide' : `« ${value} » est illisible`}. S’il n’est plus certain que le message est parti, le client n’est pas relancé avant que vous l’ayez dit`,
     recordFailure(failure) {
       switch (failure.code) {
         case 'noRow':

@@ -39,19 +39,26 @@ const reasons: Readonly<Record<TemplateProblem['reason'], (blank: string) => str
   unknown: (blank) => `le champ {{${blank}}} n’existe pas. Les champs sont : ${listed(Object.keys(blanks))}.`,
   raw: (blank) =>
     `écrivez {{${blank}}} avec deux accolades : un nom peut contenir des signes qui abîmeraient la lettre.`,
-  partial: (blank) => `une autre lettre ne peut pas être insérée ({{>${blank}}}).`,
+  partial: (blank) => `une autre lettre ne peut pas être insérée ({{>${blank}}}) : écrivez son texte ici.`,
   delimiters: () => 'les champs s’écrivent toujours entre {{ et }}.',
   flag: (blank) => `{{${blank}}} n’écrit rien ; utilisez {{#${blank}}} … {{/${blank}}}.`,
   block: (blank) => `{{${blank}}} est une partie entière du texte : il se place seul, et pas dans l’objet.`,
   unclosed: (blank) => `{{#${blank}}} n’est pas refermé par {{/${blank}}}.`,
   open: (blank) => `il manque }} après {{${blank}.`,
-  unopened: (blank) => `{{/${blank}}} referme ce qui n’a pas été ouvert.`,
+  unopened: (blank) => `{{/${blank}}} referme ce qui n’a pas été ouvert : écrivez {{#${blank}}} avant, ou retirez-le.`,
 };
 
 export const messagesWords: Pick<Text, 'templates' | 'drafts'> = {
   templates: {
     problem: ({ part, line, column, reason, blank }) =>
       `${parts[part]}, ligne ${line}, colonne ${column} : ${reasons[reason](blank)}`,
+    unsaid: {
+      items: (blank) => `sans ${blank}, la lettre ne montre pas ce qui est dû`,
+      deadline: (blank) => `sans ${blank}, une mise en demeure ne dit pas jusqu’à quand payer`,
+      signature: (blank) => `sans ${blank}, une mise en demeure ne dit pas qui réclame le paiement`,
+      notice: (words) => `une mise en demeure doit dire qu’elle en est une, et « ${words} » n’y figure pas`,
+    },
+    columns: { language: 'Langue', letter: 'Lettre', ...parts },
 
     levels: {
       preReminder: 'avant l’échéance',

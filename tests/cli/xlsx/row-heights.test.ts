@@ -23,3 +23,7 @@ test.each([
 ])('%s keeps the usual height', (_, text, look) => {
   expect(heightsOf(text, look)).toEqual({});
 });
+
+test('no row is higher than Excel has them', () => {
+  expect(heightsOf('a\n'.repeat(100), { wrap: true })).toEqual({ 2: 409 });
+});
