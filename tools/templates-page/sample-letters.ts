@@ -18,7 +18,7 @@ const DEBTOR = 'C0147';
 /** Codes of the sample's customers, and the law that holds for each. */
 const READERS: Readonly<Record<CustomerLanguage, readonly [code: string, regime: RegimeId]>> = {
   fr: [DEBTOR, 'FR'],
-  en: ['C0153', 'EU'],
+  en: ['C0153', 'UK'],
   de: ['C0156', 'DE'],
   es: ['C0158', 'ES'],
   it: ['C0160', 'IT'],

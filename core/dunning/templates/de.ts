@@ -9,7 +9,7 @@ Guten Tag,
 
 {{#one}}unsere Rechnung {{number}} ({{amount}}) wird am {{due}} fällig.{{/one}}{{#several}}unsere {{count}} unten
 aufgeführten Rechnungen (insgesamt {{amount}}) werden demnächst fällig, die erste am {{due}}.{{/several}}{{#credits}}
-Nach Abzug Ihrer Gutschriften und noch nicht zugeordneten Zahlungen werden {{total}} zu zahlen sein.{{/credits}}
+Nach Abzug Ihres Guthabens beträgt der Zahlbetrag {{total}}.{{/credits}}
 
 Wir möchten uns nur vergewissern, dass sie {{#one}}bei Ihnen eingegangen ist{{/one}}{{#several}}bei Ihnen eingegangen
 sind{{/several}} und einer pünktlichen Zahlung nichts entgegensteht. Wenn Ihnen eine Unterlage fehlt oder Sie eine
@@ -33,7 +33,7 @@ Guten Tag,
 
 {{#one}}unsere Rechnung {{number}} ({{amount}}) ist am {{due}} zur Zahlung fällig.{{/one}}{{#several}}unsere {{count}}
 unten aufgeführten Rechnungen (insgesamt {{amount}}) sind am {{due}} zur Zahlung fällig.{{/several}}{{#credits}} Nach
-Abzug Ihrer Gutschriften und noch nicht zugeordneten Zahlungen sind {{total}} zu zahlen.{{/credits}}
+Abzug Ihres Guthabens beträgt der Zahlbetrag {{total}}.{{/credits}}
 
 Wenn Ihre Zahlung bereits unterwegs ist, danken wir Ihnen; Sie brauchen nichts weiter zu tun. Sollte eine Frage offen
 sein, antworten Sie bitte auf diese Nachricht: Wir klären sie umgehend.
@@ -54,8 +54,7 @@ Guten Tag,
 
 sofern wir uns nicht irren, {{#one}}ist unsere Rechnung {{number}}, fällig am {{due}}, noch mit {{amount}}
 offen{{/one}}{{#several}}sind unsere {{count}} unten aufgeführten, bereits fälligen Rechnungen noch mit {{amount}}
-offen{{/several}}.{{#credits}} Nach Abzug Ihrer Gutschriften und noch nicht zugeordneten Zahlungen beträgt der Saldo
-{{total}}.{{/credits}}
+offen{{/several}}.{{#credits}} Nach Abzug Ihres Guthabens beträgt der Saldo {{total}}.{{/credits}}
 
 Vermutlich handelt es sich um ein Versehen. Bitte veranlassen Sie die Zahlung oder nennen Sie uns den Tag, an dem wir
 damit rechnen dürfen. Sollte etwas entgegenstehen (eine nicht erhaltene Rechnung, eine fehlende Bestellnummer, eine
@@ -77,23 +76,25 @@ Mit freundlichen Grüßen
     `
 Sehr geehrte Damen und Herren,
 
-{{#lastReminder}}trotz unserer Nachricht vom {{lastReminder}}{{/lastReminder}}{{^lastReminder}}bis
-heute{{/lastReminder}} haben wir, Irrtum vorbehalten, keine Zahlung erhalten {{#one}}für unsere Rechnung {{number}},
-fällig am {{due}} ({{amount}}, seit {{late}} überfällig){{/one}}{{#several}}für unsere {{count}} unten aufgeführten
-Rechnungen ({{amount}}), deren älteste am {{due}} fällig war und seit {{late}} überfällig ist{{/several}}.{{#credits}}
-Nach Abzug Ihrer Gutschriften und noch nicht zugeordneten Zahlungen beträgt der Saldo {{total}}.{{/credits}}
+{{#lastReminder}}trotz unserer Nachricht vom {{lastReminder}}{{/lastReminder}}{{^lastReminder}}nach unseren
+Unterlagen{{/lastReminder}} {{#one}}ist unsere Rechnung {{number}}, fällig am {{due}}, Irrtum vorbehalten, noch mit
+{{amount}} offen und seit {{late}} überfällig{{/one}}{{#several}}sind unsere {{count}} unten aufgeführten Rechnungen,
+Irrtum vorbehalten, noch mit {{amount}} offen; die älteste, fällig am {{due}}, ist seit {{late}}
+überfällig{{/several}}.{{#credits}} Nach Abzug Ihres Guthabens beträgt der Saldo {{total}}.{{/credits}}
 
-Bitte zahlen Sie {{total}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
-Nachricht{{/deadline}}{{^deadline}}umgehend{{/deadline}} oder teilen Sie uns mit, was dem entgegensteht.
+Bitte zahlen Sie {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
+Nachricht{{/deadline}}{{^deadline}}umgehend{{/deadline}} oder teilen Sie uns mit, was dem entgegensteht.{{#lateClaim}}
+In diesem Betrag sind {{lateClaim}} wegen Zahlungsverzugs enthalten, berechnet bis zum {{date}} und unten
+ausgewiesen{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
 
 {{items}}
 
 {{payment}}
 
-{{#law}}Wir weisen darauf hin, dass bei Zahlungsverzug von Gesetzes wegen, ohne weitere Mahnung, Verzugszinsen und
-eine Pauschale für Beitreibungskosten anfallen ({{law}}).{{/law}}
+{{^lateClaim}}{{#law}}Wir weisen darauf hin, dass bei Zahlungsverzug von Gesetzes wegen, ohne weitere Mahnung,
+Verzugszinsen und eine Verzugspauschale anfallen ({{law}}).{{/law}}{{/lateClaim}}
 
-{{#attached}}Eine Aufstellung dieser Rechnungen ist beigefügt. {{/attached}}Falls Sie inzwischen gezahlt haben,
+{{#attached}}Eine Aufstellung der offenen Posten ist beigefügt. {{/attached}}Falls Sie inzwischen gezahlt haben,
 betrachten Sie diese Nachricht bitte als gegenstandslos.
 
 Mit freundlichen Grüßen
@@ -102,14 +103,15 @@ Mit freundlichen Grüßen
   ),
 
   last: template(
-    'Letzte Mahnung: {{payable}}',
+    '{{#deadline}}Mahnung mit Fristsetzung{{/deadline}}{{^deadline}}Dringende Mahnung{{/deadline}}: {{payable}}',
     `
 Sehr geehrte Damen und Herren,
 
 {{#oneReminder}}trotz unseres Schreibens vom {{reminders}}{{/oneReminder}}{{#severalReminders}}trotz unserer Schreiben
 vom {{reminders}}{{/severalReminders}}{{^reminders}}bis heute{{/reminders}} {{#one}}ist unsere Rechnung {{number}},
-fällig am {{due}}, Irrtum vorbehalten, nicht bezahlt{{/one}}{{#several}}sind unsere {{count}} unten aufgeführten
-Rechnungen, Irrtum vorbehalten, nicht bezahlt; die älteste war am {{due}} fällig{{/several}}.
+fällig am {{due}}, Irrtum vorbehalten, noch nicht beglichen{{/one}}{{#several}}sind unsere {{count}} unten
+aufgeführten Rechnungen, Irrtum vorbehalten, noch nicht beglichen; die älteste war am {{due}}
+fällig{{/several}}.{{#credits}} Nach Abzug Ihres Guthabens beträgt der Saldo {{total}}.{{/credits}}
 
 Bitte zahlen Sie {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
 Nachricht{{/deadline}}{{^deadline}}umgehend{{/deadline}}.{{#lateClaim}} In diesem Betrag sind {{lateClaim}} wegen
@@ -120,9 +122,9 @@ Zahlungsverzugs enthalten, berechnet bis zum {{date}} und unten ausgewiesen{{#la
 {{payment}}
 
 Wenn Sie vorübergehend in Schwierigkeiten sind, wenden Sie sich bitte an uns: Wir können gemeinsam über eine
-Ratenzahlung sprechen. Ohne Zahlung oder Antwort müssten wir Ihnen eine förmliche Mahnung mit Fristsetzung zusenden.
+Ratenzahlung sprechen. Ohne Zahlung oder Antwort müssten wir Ihnen eine letzte Mahnung zusenden.
 
-{{#attached}}Eine Aufstellung dieser Rechnungen ist beigefügt. {{/attached}}Falls Sie inzwischen gezahlt haben,
+{{#attached}}Eine Aufstellung der offenen Posten ist beigefügt. {{/attached}}Falls Sie inzwischen gezahlt haben,
 betrachten Sie diese Nachricht bitte als gegenstandslos.
 
 Mit freundlichen Grüßen
@@ -131,34 +133,37 @@ Mit freundlichen Grüßen
   ),
 
   formalNotice: template(
-    'Förmliche Mahnung mit Fristsetzung: {{payable}}',
+    'Letzte Mahnung{{#deadline}} mit Fristsetzung{{/deadline}}: {{payable}}',
     `
 Sehr geehrte Damen und Herren,
 
 {{#oneReminder}}trotz unseres Schreibens vom {{reminders}}{{/oneReminder}}{{#severalReminders}}trotz unserer Schreiben
-vom {{reminders}}{{/severalReminders}}{{^reminders}}bis heute{{/reminders}} schuldet {{customer}} uns ({{sender}}),
-Irrtum vorbehalten, die folgenden fälligen Beträge.
+vom {{reminders}}{{/severalReminders}}{{^reminders}}bis heute{{/reminders}} hat {{customer}} die folgende fällige
+Forderung von {{sender}}, Irrtum vorbehalten, nicht beglichen.
 
 {{items}}
 
-Hiermit mahnen wir Sie förmlich und fordern Sie auf, {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt
-dieses Schreibens{{/deadline}}{{^deadline}}umgehend{{/deadline}} zu zahlen. Mit dieser förmlichen Mahnung setzen wir
-Sie in Verzug, soweit Sie es nicht bereits sind.
+Hiermit mahnen wir Sie letztmalig und fordern Sie auf, {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt
+dieses Schreibens{{/deadline}}{{^deadline}}umgehend{{/deadline}} zu zahlen. Mit dieser Mahnung setzen wir Sie in
+Verzug, soweit Sie sich nicht bereits in Verzug befinden.
 
-{{#lateClaim}}Der Betrag umfasst die Hauptforderung von {{total}} und {{lateClaim}} wegen Zahlungsverzugs, berechnet
-bis zum {{date}}{{#law}} ({{law}}){{/law}}. Die Verzugszinsen laufen bis zur Zahlung
-weiter.{{/lateClaim}}{{^lateClaim}}Bis zur Zahlung laufen Verzugszinsen{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+{{#lateClaim}}Der Betrag umfasst die Hauptforderung von {{total}}{{#credits}} (nach Abzug Ihres Guthabens){{/credits}}
+und {{lateClaim}} wegen Zahlungsverzugs, berechnet bis zum {{date}} und oben ausgewiesen{{#law}} ({{law}}){{/law}}.
+Die Verzugszinsen laufen bis zur Zahlung weiter.{{/lateClaim}}{{^lateClaim}}{{#law}}Bis zur Zahlung fallen von
+Gesetzes wegen Verzugszinsen an ({{law}}).{{/law}}{{^law}}Unsere gesetzlichen Ansprüche wegen Zahlungsverzugs behalten
+wir uns vor.{{/law}}{{/lateClaim}}
 
 {{payment}}
 
-Sollte innerhalb dieser Frist keine Zahlung eingehen, behalten wir uns vor, unsere Forderung gerichtlich geltend zu
-machen, gegebenenfalls im Mahnverfahren. Wenn Sie inzwischen gezahlt haben, teilen Sie uns bitte Datum und
-Verwendungszweck Ihrer Zahlung mit.
+Sollte {{#deadline}}innerhalb dieser Frist {{/deadline}}keine vollständige Zahlung eingehen, behalten wir uns vor,
+unsere Forderung gerichtlich geltend zu machen, gegebenenfalls im Mahnverfahren. Wenn Sie inzwischen gezahlt haben,
+teilen Sie uns bitte Datum und Verwendungszweck Ihrer Zahlung mit.
 
 Mit freundlichen Grüßen
 
 {{signature}}
 
-Anlagen: Kopien der Rechnungen{{#attached}}, Aufstellung der offenen Posten{{/attached}}.`,
+Beigefügt: {{#one}}Kopie der Rechnung{{/one}}{{#several}}Kopien der Rechnungen{{/several}}{{#attached}}, Aufstellung
+der offenen Posten{{/attached}}.`,
   ),
 };

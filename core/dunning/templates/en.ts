@@ -8,8 +8,8 @@ export const en: Templates = {
 Hello,
 
 {{#one}}Our invoice {{number}} ({{amount}}) falls due on {{due}}.{{/one}}{{#several}}Our {{count}} invoices below
-({{amount}} in all) will soon fall due, the first on {{due}}.{{/several}}{{#credits}} After your credit notes and
-unapplied payments, {{total}} will be payable.{{/credits}}
+({{amount}} in all) will soon fall due, the first on {{due}}.{{/several}}{{#credits}} After deduction of the credit on
+your account, {{total}} will be payable.{{/credits}}
 
 We would simply like to be sure that {{#one}}it has{{/one}}{{#several}}they have{{/several}} reached you and that
 nothing stands in the way of payment on time. If a document is missing or you have a question, just reply to this
@@ -32,8 +32,8 @@ Kind regards,
 Hello,
 
 {{#one}}Our invoice {{number}} ({{amount}}) is due for payment on {{due}}.{{/one}}{{#several}}Our {{count}} invoices
-below ({{amount}} in all) are due for payment on {{due}}.{{/several}}{{#credits}} After your credit notes and
-unapplied payments, {{total}} is payable.{{/credits}}
+below ({{amount}} in all) are due for payment on {{due}}.{{/several}}{{#credits}} After deduction of the credit on
+your account, {{total}} is payable.{{/credits}}
 
 If your payment is on its way, thank you: there is nothing more for you to do. If a question is holding it up, please
 reply to this message and we will deal with it at once.
@@ -54,7 +54,7 @@ Hello,
 
 Unless we are mistaken, payment of {{amount}} {{#one}}on our invoice {{number}}, due on {{due}},{{/one}}{{#several}}on
 our {{count}} invoices below, which are past their due dates,{{/several}} has not reached us yet.{{#credits}} After
-your credit notes and unapplied payments, the balance is {{total}}.{{/credits}}
+deduction of the credit on your account, the balance is {{total}}.{{/credits}}
 
 This is probably an oversight. Could you please arrange payment, or let us know when we can expect it? If anything
 stands in the way (an invoice that did not arrive, a missing order number, a query), please tell us and we will put it
@@ -77,23 +77,24 @@ Kind regards,
 Dear Sir or Madam,
 
 {{#lastReminder}}Despite our message of {{lastReminder}}, and
-unless{{/lastReminder}}{{^lastReminder}}Unless{{/lastReminder}} we are mistaken, we have not received payment of
-{{#one}}our invoice {{number}}, due on {{due}} ({{amount}}, {{late}} overdue){{/one}}{{#several}}our {{count}}
-invoices below ({{amount}}), the oldest of which was due on {{due}} and is {{late}} overdue{{/several}}.{{#credits}}
-After your credit notes and unapplied payments, the balance is {{total}}.{{/credits}}
+unless{{/lastReminder}}{{^lastReminder}}Unless{{/lastReminder}} we are mistaken, {{amount}} is still outstanding on
+{{#one}}our invoice {{number}}, which was due on {{due}} and is {{late}} overdue{{/one}}{{#several}}our {{count}}
+invoices below, the oldest of which was due on {{due}} and is {{late}} overdue{{/several}}.{{#credits}} After
+deduction of the credit on your account, the balance is {{total}}.{{/credits}}
 
-Please pay {{total}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on receipt of
-this message{{/deadline}}, or let us know what prevents it.
+Please pay {{payable}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on receipt
+of this message{{/deadline}}, or let us know what is preventing payment.{{#lateClaim}} This sum includes {{lateClaim}}
+due for late payment, calculated to {{date}} and shown below{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
 
 {{items}}
 
 {{payment}}
 
-{{#law}}Please note that late payment gives rise by law, without further notice, to interest and to a fixed sum for
-recovery costs ({{law}}).{{/law}}
+{{^lateClaim}}{{#law}}Please note that late payment entitles us by law, without further notice, to interest and to a
+fixed sum for recovery costs ({{law}}).{{/law}}{{/lateClaim}}
 
-{{#attached}}A statement of these invoices is attached. {{/attached}}If you have paid in the meantime, please
-disregard this message.
+{{#attached}}A statement of the sums due is attached. {{/attached}}If you have paid in the meantime, please disregard
+this message.
 
 Yours faithfully,
 
@@ -101,14 +102,15 @@ Yours faithfully,
   ),
 
   last: template(
-    'Final reminder: {{payable}} to pay',
+    'Final reminder: {{payable}} outstanding',
     `
 Dear Sir or Madam,
 
 {{#reminders}}Despite our {{#oneReminder}}reminder{{/oneReminder}}{{#severalReminders}}reminders{{/severalReminders}}
 of {{reminders}}, and unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{#one}}our invoice
-{{number}}, due on {{due}}, remains unpaid{{/one}}{{#several}}our {{count}} invoices below remain unpaid, the oldest
-of which was due on {{due}}{{/several}}.
+{{number}}, due on {{due}}, remains outstanding{{/one}}{{#several}}our {{count}} invoices below remain outstanding;
+the oldest was due on {{due}}{{/several}}.{{#credits}} After deduction of the credit on your account, the balance is
+{{total}}.{{/credits}}
 
 Please pay {{payable}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on receipt
 of this message{{/deadline}}.{{#lateClaim}} This sum includes {{lateClaim}} due for late payment, calculated to
@@ -118,11 +120,11 @@ of this message{{/deadline}}.{{#lateClaim}} This sum includes {{lateClaim}} due 
 
 {{payment}}
 
-If you are in temporary difficulty, please contact us: we can look at a payment plan together. Without payment or an
-answer from you, our next step would be a formal notice to pay.
+If you are in temporary difficulty, please contact us: we can look at a payment plan together. If we receive neither
+payment nor a reply from you, our next step would be a formal demand for payment.
 
-{{#attached}}A statement of these invoices is attached. {{/attached}}If you have paid in the meantime, please
-disregard this message.
+{{#attached}}A statement of the sums due is attached. {{/attached}}If you have paid in the meantime, please disregard
+this message.
 
 Yours faithfully,
 
@@ -130,33 +132,35 @@ Yours faithfully,
   ),
 
   formalNotice: template(
-    'Formal notice to pay {{payable}}',
+    'Formal demand for payment: {{payable}}',
     `
 Dear Sir or Madam,
 
 {{#reminders}}Despite our {{#oneReminder}}reminder{{/oneReminder}}{{#severalReminders}}reminders{{/severalReminders}}
-of {{reminders}}, and unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{customer}} owes
-{{sender}} the following sums, which are due and payable.
+of {{reminders}}, and unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{customer}} still owes
+{{sender}} the following debt, which is due and payable.
 
 {{items}}
 
-By this letter we give you formal notice to pay {{payable}} {{#deadline}}within {{deadline}} of receiving
-it{{/deadline}}{{^deadline}}on receipt{{/deadline}}.
+This letter is a formal demand for payment. We require you to pay {{payable}} {{#deadline}}within {{deadline}} of
+receiving it{{/deadline}}{{^deadline}}on receipt{{/deadline}}.
 
-{{#lateClaim}}This sum consists of the principal, {{total}}, and {{lateClaim}} due for late payment, calculated to
-{{date}}{{#law}} ({{law}}){{/law}}. Interest continues to run until payment.{{/lateClaim}}{{^lateClaim}}From this
-formal notice, interest runs until payment{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+{{#lateClaim}}This sum consists of the principal, {{total}}{{#credits}} after deduction of the credit on your
+account{{/credits}}, and {{lateClaim}} due for late payment, calculated to {{date}} and shown above{{#law}}
+({{law}}){{/law}}. Interest continues to run until payment.{{/lateClaim}}{{^lateClaim}}{{#law}}Statutory interest runs
+until payment ({{law}}).{{/law}}{{^law}}We reserve all our rights, including any right to
+interest.{{/law}}{{/lateClaim}}
 
 {{payment}}
 
-If payment is not made within that time, we reserve the right to bring our claim before the competent court, where
-available by an order for payment procedure. If you have paid in the meantime, please let us know the date and the
-reference of your payment.
+If payment is not made{{#deadline}} within that time{{/deadline}}, we reserve the right to start court proceedings. If
+you have paid in the meantime, please let us know the date and the reference of your payment.
 
 Yours faithfully,
 
 {{signature}}
 
-Enclosed: copies of the invoices{{#attached}}, statement of account{{/attached}}.`,
+Enclosed: {{#one}}copy of the invoice{{/one}}{{#several}}copies of the invoices{{/several}}{{#attached}}, statement of
+the sums due{{/attached}}.`,
   ),
 };

@@ -9,7 +9,7 @@ Buenos días:
 
 {{#one}}Nuestra factura {{number}} ({{amount}}) vence el {{due}}.{{/one}}{{#several}}Nuestras {{count}} facturas
 indicadas a continuación ({{amount}} en total) vencen próximamente, la primera el {{due}}.{{/several}}{{#credits}}
-Deducidos sus abonos y los pagos pendientes de aplicar, quedarán por pagar {{total}}.{{/credits}}
+Deducido el saldo a su favor, el importe a pagar será de {{total}}.{{/credits}}
 
 Solo queremos asegurarnos de que {{#one}}la han recibido{{/one}}{{#several}}las han recibido{{/several}} y de que nada
 impide el pago en la fecha prevista. Si les falta algún documento o tienen alguna duda, basta con responder a este
@@ -32,8 +32,8 @@ Un cordial saludo,
 Buenos días:
 
 {{#one}}Nuestra factura {{number}} ({{amount}}) vence el {{due}}.{{/one}}{{#several}}Nuestras {{count}} facturas
-indicadas a continuación ({{amount}} en total) vencen el {{due}}.{{/several}}{{#credits}} Deducidos sus abonos y los
-pagos pendientes de aplicar, quedan por pagar {{total}}.{{/credits}}
+indicadas a continuación ({{amount}} en total) vencen el {{due}}.{{/several}}{{#credits}} Deducido el saldo a su
+favor, el importe a pagar es de {{total}}.{{/credits}}
 
 Si el pago ya está en curso, se lo agradecemos: no tienen que hacer nada más. Si alguna duda lo retrasa, respondan a
 este mensaje y la resolveremos de inmediato.
@@ -52,13 +52,14 @@ Un cordial saludo,
     `
 Buenos días:
 
-Salvo error u omisión por nuestra parte, {{#one}}en nuestra factura {{number}}, vencida el {{due}}, quedan {{amount}}
-por pagar{{/one}}{{#several}}nuestras {{count}} facturas indicadas a continuación han vencido y quedan {{amount}} por
-pagar{{/several}}.{{#credits}} Deducidos sus abonos y los pagos pendientes de aplicar, el saldo es de
-{{total}}.{{/credits}}
+Salvo error u omisión por nuestra parte, {{#one}}nuestra factura {{number}}, vencida el {{due}}, presenta un importe
+pendiente de {{amount}}{{/one}}{{#several}}nuestras {{count}} facturas indicadas a continuación han vencido y
+presentan un importe pendiente de {{amount}}{{/several}}.{{#credits}} Deducido el saldo a su favor, el importe
+pendiente queda en {{total}}.{{/credits}}
 
 Seguramente se trata de un descuido. ¿Podrían efectuar el pago o indicarnos la fecha prevista? Si algo lo impide (una
-factura que no han recibido, un número de pedido que falta, una discrepancia), díganoslo y lo resolveremos.
+factura que no han recibido, un número de pedido que falta, una discrepancia), les agradeceremos que nos lo indiquen y
+lo resolveremos.
 
 {{items}}
 
@@ -77,24 +78,26 @@ Un cordial saludo,
 Estimados señores:
 
 {{#lastReminder}}A pesar de nuestro mensaje del {{lastReminder}}, y
-salvo{{/lastReminder}}{{^lastReminder}}Salvo{{/lastReminder}} error u omisión por nuestra parte, no hemos recibido el
-pago de {{#one}}nuestra factura {{number}}, vencida el {{due}} ({{amount}}, {{late}} de
-retraso){{/one}}{{#several}}nuestras {{count}} facturas indicadas a continuación ({{amount}}); la más antigua venció
-el {{due}} y lleva {{late}} de retraso{{/several}}.{{#credits}} Deducidos sus abonos y los pagos pendientes de
-aplicar, el saldo es de {{total}}.{{/credits}}
+salvo{{/lastReminder}}{{^lastReminder}}Salvo{{/lastReminder}} error u omisión por nuestra parte, {{#one}}nuestra
+factura {{number}}, vencida el {{due}}, sigue presentando un importe pendiente de {{amount}} y acumula {{late}} de
+retraso{{/one}}{{#several}}nuestras {{count}} facturas indicadas a continuación siguen presentando un importe
+pendiente de {{amount}}; la más antigua venció el {{due}} y acumula {{late}} de retraso{{/several}}.{{#credits}}
+Deducido el saldo a su favor, el importe pendiente queda en {{total}}.{{/credits}}
 
-Les rogamos que paguen {{total}} {{#deadline}}en el plazo de {{deadline}} desde la recepción de este
-mensaje{{/deadline}}{{^deadline}}a la recepción de este mensaje{{/deadline}}, o que nos indiquen qué lo impide.
+Les rogamos que paguen {{payable}} {{#deadline}}en el plazo de {{deadline}} desde la recepción de este
+mensaje{{/deadline}}{{^deadline}}al recibir este mensaje{{/deadline}}, o que nos indiquen qué lo impide.{{#lateClaim}}
+Este importe incluye {{lateClaim}} por el retraso en el pago, según el cálculo detallado a continuación, a fecha de
+{{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
 
 {{items}}
 
 {{payment}}
 
-{{#law}}Les recordamos que el retraso en el pago da lugar por ley, sin necesidad de requerimiento, a intereses de
-demora y a una indemnización fija por costes de cobro ({{law}}).{{/law}}
+{{^lateClaim}}{{#law}}Les recordamos que el retraso en el pago da lugar por ley, sin necesidad de requerimiento, a
+intereses de demora y a una indemnización fija por costes de cobro ({{law}}).{{/law}}{{/lateClaim}}
 
-{{#attached}}Adjuntamos un extracto de estas facturas. {{/attached}}Si ya han pagado, les rogamos que no tengan en
-cuenta este mensaje.
+{{#attached}}Adjuntamos un extracto de los importes pendientes. {{/attached}}Si ya han pagado, les rogamos que no
+tengan en cuenta este mensaje.
 
 Atentamente,
 
@@ -102,19 +105,20 @@ Atentamente,
   ),
 
   last: template(
-    'Último recordatorio: {{payable}} por pagar',
+    'Último recordatorio de pago: {{payable}}',
     `
 Estimados señores:
 
 {{#oneReminder}}A pesar de nuestro recordatorio de fecha {{reminders}}, y salvo{{/oneReminder}}{{#severalReminders}}A
 pesar de nuestros recordatorios de fechas {{reminders}}, y salvo{{/severalReminders}}{{^reminders}}Salvo{{/reminders}}
-error u omisión por nuestra parte, {{#one}}nuestra factura {{number}}, vencida el {{due}}, sigue
-impagada{{/one}}{{#several}}nuestras {{count}} facturas indicadas a continuación siguen impagadas; la más antigua
-venció el {{due}}{{/several}}.
+error u omisión por nuestra parte, {{#one}}nuestra factura {{number}}, vencida el {{due}}, sigue pendiente de
+pago{{/one}}{{#several}}nuestras {{count}} facturas indicadas a continuación siguen pendientes de pago; la más antigua
+venció el {{due}}{{/several}}.{{#credits}} Deducido el saldo a su favor, el importe pendiente queda en
+{{total}}.{{/credits}}
 
 Les pedimos que paguen {{payable}} {{#deadline}}en el plazo de {{deadline}} desde la recepción de este
-mensaje{{/deadline}}{{^deadline}}a la recepción de este mensaje{{/deadline}}.{{#lateClaim}} Este importe incluye
-{{lateClaim}} por el retraso en el pago, calculados hasta el {{date}} y detallados a continuación{{#law}}
+mensaje{{/deadline}}{{^deadline}}al recibir este mensaje{{/deadline}}.{{#lateClaim}} Este importe incluye
+{{lateClaim}} por el retraso en el pago, según el cálculo detallado a continuación, a fecha de {{date}}{{#law}}
 ({{law}}){{/law}}.{{/lateClaim}}
 
 {{items}}
@@ -122,10 +126,10 @@ mensaje{{/deadline}}{{^deadline}}a la recepción de este mensaje{{/deadline}}.{{
 {{payment}}
 
 Si atraviesan una dificultad pasajera, pónganse en contacto con nosotros: podemos estudiar juntos un calendario de
-pagos. Sin el pago ni una respuesta, nos veríamos obligados a enviarles un requerimiento formal de pago.
+pagos. De no recibir ni el pago ni una respuesta, nos veríamos obligados a enviarles un requerimiento formal de pago.
 
-{{#attached}}Adjuntamos un extracto de estas facturas. {{/attached}}Si ya han pagado, les rogamos que no tengan en
-cuenta este mensaje.
+{{#attached}}Adjuntamos un extracto de los importes pendientes. {{/attached}}Si ya han pagado, les rogamos que no
+tengan en cuenta este mensaje.
 
 Atentamente,
 
@@ -139,28 +143,32 @@ Estimados señores:
 
 {{#oneReminder}}A pesar de nuestro recordatorio de fecha {{reminders}}, y salvo{{/oneReminder}}{{#severalReminders}}A
 pesar de nuestros recordatorios de fechas {{reminders}}, y salvo{{/severalReminders}}{{^reminders}}Salvo{{/reminders}}
-error u omisión por nuestra parte, {{customer}} adeuda a {{sender}} las siguientes cantidades, ciertas, líquidas y
-exigibles.
+error u omisión por nuestra parte, {{customer}} mantiene con {{sender}} la siguiente deuda, líquida, determinada,
+vencida y exigible.
 
 {{items}}
 
-Mediante este requerimiento formal de pago, les instamos a pagar {{payable}} {{#deadline}}en el plazo de {{deadline}}
-desde la recepción de esta carta{{/deadline}}{{^deadline}}a la recepción de esta carta{{/deadline}}.
+Por la presente les requerimos formalmente para que paguen {{payable}} {{#deadline}}en el plazo de {{deadline}} desde
+la recepción de esta carta{{/deadline}}{{^deadline}}al recibir esta carta{{/deadline}}.
 
-{{#lateClaim}}Dicha cantidad comprende el principal, {{total}}, y {{lateClaim}} por el retraso en el pago, calculados
-hasta el {{date}}{{#law}} ({{law}}){{/law}}. Los intereses de demora siguen devengándose hasta el
-pago.{{/lateClaim}}{{^lateClaim}}Desde este requerimiento se devengan intereses de demora hasta el pago{{#law}}
-({{law}}){{/law}}.{{/lateClaim}}
+{{#lateClaim}}Dicha cantidad comprende el principal, {{total}}{{#credits}} una vez deducido el saldo a su
+favor{{/credits}}, y {{lateClaim}} por el retraso en el pago, según el cálculo detallado más arriba, a fecha de
+{{date}}{{#law}} ({{law}}){{/law}}. Los intereses de demora siguen devengándose hasta el
+pago.{{/lateClaim}}{{^lateClaim}}{{#law}}Los intereses de demora se devengan por ley hasta el pago
+({{law}}).{{/law}}{{^law}}El presente requerimiento se efectúa a todos los efectos legales, incluido el devengo de
+intereses.{{/law}}{{/lateClaim}}
 
 {{payment}}
 
-De no recibir el pago en ese plazo, nos reservamos el derecho de reclamar el pago judicialmente, en su caso mediante
-un proceso monitorio. Si ya han pagado, les rogamos que nos indiquen la fecha y la referencia del pago.
+De no recibir el pago{{#deadline}} en ese plazo{{/deadline}}, nos reservamos el derecho a reclamarlo judicialmente, en
+su caso mediante un proceso monitorio. Si ya han pagado, les rogamos que nos indiquen la fecha y la referencia del
+pago.
 
 Atentamente,
 
 {{signature}}
 
-Documentos adjuntos: copia de las facturas{{#attached}}, extracto de cuenta{{/attached}}.`,
+Se adjunta: {{#one}}copia de la factura{{/one}}{{#several}}copia de las facturas{{/several}}{{#attached}}, extracto de
+los importes pendientes{{/attached}}.`,
   ),
 };

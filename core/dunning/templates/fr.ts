@@ -9,7 +9,7 @@ Bonjour,
 
 {{#one}}Notre facture {{number}} ({{amount}}) arrive à échéance le {{due}}.{{/one}}{{#several}}Nos {{count}} factures
 ci-dessous ({{amount}} au total) arrivent prochainement à échéance, la première le {{due}}.{{/several}}{{#credits}}
-Après déduction de vos avoirs et règlements non affectés, {{total}} resteront à régler.{{/credits}}
+Après déduction des sommes portées à votre crédit, il restera {{total}} à régler.{{/credits}}
 
 Nous souhaitons simplement nous assurer que {{#one}}vous l’avez bien reçue et que rien ne s’oppose à son
 règlement{{/one}}{{#several}}vous les avez bien reçues et que rien ne s’oppose à leur règlement{{/several}} à la date
@@ -32,8 +32,8 @@ Bien cordialement,
 Bonjour,
 
 {{#one}}Notre facture {{number}} ({{amount}}) est à régler pour le {{due}}.{{/one}}{{#several}}Nos {{count}} factures
-ci-dessous ({{amount}} au total) sont à régler pour le {{due}}.{{/several}}{{#credits}} Après déduction de vos avoirs
-et règlements non affectés, {{total}} restent à régler.{{/credits}}
+ci-dessous ({{amount}} au total) sont à régler pour le {{due}}.{{/several}}{{#credits}} Après déduction des sommes
+portées à votre crédit, il reste {{total}} à régler.{{/credits}}
 
 Si votre règlement est en cours, nous vous en remercions et vous n’avez rien d’autre à faire. Si une question le
 retarde, répondez à ce message : nous la traiterons sans attendre.
@@ -54,7 +54,7 @@ Bonjour,
 
 Sauf erreur ou omission de notre part, {{#one}}notre facture {{number}}, échue le {{due}}, reste à régler pour
 {{amount}}{{/one}}{{#several}}nos {{count}} factures ci-dessous sont échues et restent à régler pour
-{{amount}}{{/several}}.{{#credits}} Après déduction de vos avoirs et règlements non affectés, le solde est de
+{{amount}}{{/several}}.{{#credits}} Après déduction des sommes portées à votre crédit, le solde est de
 {{total}}.{{/credits}}
 
 Il s’agit sans doute d’un simple oubli. Pourriez-vous procéder au règlement, ou nous indiquer la date à laquelle il
@@ -78,24 +78,25 @@ Bien cordialement,
 Madame, Monsieur,
 
 {{#lastReminder}}Malgré notre message du {{lastReminder}}, et
-sauf{{/lastReminder}}{{^lastReminder}}Sauf{{/lastReminder}} erreur ou omission de notre part, nous n’avons pas reçu le
-règlement {{#one}}de notre facture {{number}}, échue le {{due}} ({{amount}}, {{late}} de retard){{/one}}{{#several}}de
-nos {{count}} factures ci-dessous ({{amount}}), dont la plus ancienne, échue le {{due}}, a {{late}} de
-retard{{/several}}.{{#credits}} Après déduction de vos avoirs et règlements non affectés, le solde est de
-{{total}}.{{/credits}}
+sauf{{/lastReminder}}{{^lastReminder}}Sauf{{/lastReminder}} erreur ou omission de notre part, il reste {{amount}} à
+régler sur {{#one}}notre facture {{number}}, échue le {{due}} ({{late}} de retard){{/one}}{{#several}}nos {{count}}
+factures ci-dessous, dont la plus ancienne, échue le {{due}}, a {{late}} de retard{{/several}}.{{#credits}} Après
+déduction des sommes portées à votre crédit, le solde est de {{total}}.{{/credits}}
 
-Nous vous remercions de nous régler {{total}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception de
-ce message{{/deadline}}{{^deadline}}dès réception de ce message{{/deadline}}, ou de nous faire connaître ce qui s’y
-oppose.
+Nous vous remercions de nous régler {{payable}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception
+de ce message{{/deadline}}{{^deadline}}dès réception de ce message{{/deadline}}, ou de nous faire connaître ce qui s’y
+oppose.{{#lateClaim}} Cette somme comprend {{lateClaim}} au titre du retard de paiement, selon le décompte ci-dessous
+arrêté au {{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
 
 {{items}}
 
 {{payment}}
 
-{{#law}}Nous vous rappelons que tout retard de paiement donne lieu de plein droit, sans rappel préalable, à des
-intérêts de retard et à une indemnité forfaitaire pour frais de recouvrement ({{law}}).{{/law}}
+{{^lateClaim}}{{#law}}Nous vous rappelons que tout retard de paiement donne lieu de plein droit, sans rappel
+préalable, à des intérêts de retard et à une indemnité forfaitaire pour frais de recouvrement
+({{law}}).{{/law}}{{/lateClaim}}
 
-{{#attached}}Vous trouverez ci-joint le relevé de ces factures. {{/attached}}Si votre règlement nous a été adressé
+{{#attached}}Vous trouverez ci-joint le relevé des sommes dues. {{/attached}}Si votre règlement nous a été adressé
 entre-temps, merci de ne pas tenir compte de ce message.
 
 Cordialement,
@@ -110,12 +111,14 @@ Madame, Monsieur,
 
 {{#oneReminder}}Malgré notre relance du {{reminders}}, et sauf{{/oneReminder}}{{#severalReminders}}Malgré nos relances
 des {{reminders}}, et sauf{{/severalReminders}}{{^reminders}}Sauf{{/reminders}} erreur ou omission de notre part,
-{{#one}}notre facture {{number}}, échue le {{due}}, demeure impayée{{/one}}{{#several}}nos {{count}} factures
-ci-dessous demeurent impayées ; la plus ancienne est échue depuis le {{due}}{{/several}}.
+{{#one}}notre facture {{number}}, échue le {{due}}, n’est toujours pas soldée{{/one}}{{#several}}nos {{count}}
+factures ci-dessous ne sont toujours pas soldées ; la plus ancienne est échue depuis le
+{{due}}{{/several}}.{{#credits}} Après déduction des sommes portées à votre crédit, le solde est de
+{{total}}.{{/credits}}
 
 Nous vous demandons de nous régler {{payable}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception de
 ce message{{/deadline}}{{^deadline}}dès réception de ce message{{/deadline}}.{{#lateClaim}} Cette somme comprend
-{{lateClaim}} dus au titre du retard de paiement, arrêtés au {{date}} et détaillés ci-dessous{{#law}}
+{{lateClaim}} au titre du retard de paiement, selon le décompte ci-dessous arrêté au {{date}}{{#law}}
 ({{law}}){{/law}}.{{/lateClaim}}
 
 {{items}}
@@ -125,7 +128,7 @@ ce message{{/deadline}}{{^deadline}}dès réception de ce message{{/deadline}}.{
 Si vous traversez une difficulté passagère, contactez-nous : nous pouvons examiner ensemble un échéancier. Sans
 règlement ni réponse de votre part, nous serions amenés à vous adresser une mise en demeure.
 
-{{#attached}}Vous trouverez ci-joint le relevé de ces factures. {{/attached}}Si votre règlement nous a été adressé
+{{#attached}}Vous trouverez ci-joint le relevé des sommes dues. {{/attached}}Si votre règlement nous a été adressé
 entre-temps, merci de ne pas tenir compte de ce message.
 
 Cordialement,
@@ -140,28 +143,31 @@ Madame, Monsieur,
 
 {{#oneReminder}}Malgré notre relance du {{reminders}}, et sauf{{/oneReminder}}{{#severalReminders}}Malgré nos relances
 des {{reminders}}, et sauf{{/severalReminders}}{{^reminders}}Sauf{{/reminders}} erreur ou omission de notre part,
-{{customer}} reste devoir à {{sender}} les sommes suivantes, certaines, liquides et exigibles.
+{{customer}} n’a pas réglé à {{sender}} la créance suivante, certaine, liquide et exigible.
 
 {{items}}
 
 Par la présente, nous vous mettons en demeure de nous payer {{payable}} {{#deadline}}dans un délai de {{deadline}} à
 compter de la réception de cette lettre{{/deadline}}{{^deadline}}dès réception de cette lettre{{/deadline}}.
 
-{{#lateClaim}}Cette somme comprend le principal, soit {{total}}, et {{lateClaim}} dus au titre du retard de paiement,
-arrêtés au {{date}}{{#law}} ({{law}}){{/law}}. Les intérêts de retard continuent de courir jusqu’au
-paiement.{{/lateClaim}}{{^lateClaim}}La présente mise en demeure fait courir les intérêts de retard jusqu’au
-paiement{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+{{#lateClaim}}Cette somme comprend le principal, soit {{total}}{{#credits}} après déduction des sommes portées à votre
+crédit{{/credits}}, et {{lateClaim}} au titre du retard de paiement, selon le décompte ci-dessus arrêté au
+{{date}}{{#law}} ({{law}}){{/law}}. Les intérêts de retard continuent de courir jusqu’au
+paiement.{{/lateClaim}}{{^lateClaim}}{{#law}}Les intérêts de retard courent de plein droit jusqu’au paiement
+({{law}}).{{/law}}{{^law}}La présente mise en demeure produit tous les effets que la loi y attache, notamment quant
+aux intérêts.{{/law}}{{/lateClaim}}
 
 {{payment}}
 
-À défaut de paiement dans ce délai, nous nous réservons le droit de saisir la juridiction compétente, au besoin par
-une procédure d’injonction de payer. Si vous avez payé entre-temps, merci de nous indiquer la date et la référence de
-votre règlement.
+À défaut de paiement{{#deadline}} dans ce délai{{/deadline}}, nous nous réservons le droit de saisir la juridiction
+compétente, le cas échéant par voie d’injonction de payer. Si vous avez payé entre-temps, merci de nous indiquer la
+date et la référence de votre règlement.
 
 Veuillez agréer, Madame, Monsieur, nos salutations distinguées.
 
 {{signature}}
 
-Pièces jointes : copie des factures{{#attached}}, relevé de compte{{/attached}}.`,
+P.J. : {{#one}}copie de la facture{{/one}}{{#several}}copies des factures{{/several}}{{#attached}}, relevé des sommes
+dues{{/attached}}.`,
   ),
 };

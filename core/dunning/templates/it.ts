@@ -12,7 +12,7 @@ Buongiorno,
 
 {{#one}}la nostra fattura {{number}} ({{amount}}) scade in data {{due}}.{{/one}}{{#several}}le nostre {{count}}
 fatture elencate di seguito ({{amount}} in totale) sono prossime alla scadenza, la prima in data
-{{due}}.{{/several}}{{#credits}} Dedotti le note di credito e i pagamenti da imputare, resteranno da pagare
+{{due}}.{{/several}}{{#credits}} Dedotto il credito a Vostro favore, l’importo da pagare sarà di
 {{total}}.{{/credits}}
 
 Vorremmo soltanto assicurarci che {{#one}}l’abbiate ricevuta{{/one}}{{#several}}le abbiate ricevute{{/several}} e che
@@ -36,11 +36,11 @@ Cordiali saluti,
 Buongiorno,
 
 {{#one}}la nostra fattura {{number}} ({{amount}}) scade in data {{due}}.{{/one}}{{#several}}le nostre {{count}}
-fatture elencate di seguito ({{amount}} in totale) scadono in data {{due}}.{{/several}}{{#credits}} Dedotti le note di
-credito e i pagamenti da imputare, restano da pagare {{total}}.{{/credits}}
+fatture elencate di seguito ({{amount}} in totale) scadono in data {{due}}.{{/several}}{{#credits}} Dedotto il credito
+a Vostro favore, l’importo da pagare è di {{total}}.{{/credits}}
 
-Se il pagamento è già in corso, Vi ringraziamo: non occorre fare altro. Se una questione lo ritarda, rispondete a
-questo messaggio e la risolveremo subito.
+Se il pagamento è già in corso, Vi ringraziamo: non occorre fare altro. Se c’è qualcosa da chiarire, rispondete a
+questo messaggio e ce ne occuperemo subito.
 
 {{items}}
 
@@ -58,8 +58,8 @@ Buongiorno,
 
 salvo errori od omissioni da parte nostra, {{#one}}la nostra fattura {{number}}, scaduta in data {{due}}, risulta
 ancora da pagare per {{amount}}{{/one}}{{#several}}le nostre {{count}} fatture elencate di seguito sono scadute e
-risultano ancora da pagare per {{amount}}{{/several}}.{{#credits}} Dedotti le note di credito e i pagamenti da
-imputare, il saldo è di {{total}}.{{/credits}}
+risultano ancora da pagare per {{amount}}{{/several}}.{{#credits}} Dedotto il credito a Vostro favore, il saldo è di
+{{total}}.{{/credits}}
 
 Si tratta probabilmente di una semplice dimenticanza. Potreste provvedere al pagamento o indicarci la data prevista?
 Se qualcosa lo impedisce (una fattura non ricevuta, un numero d’ordine mancante, una contestazione), segnalatecelo:
@@ -82,24 +82,25 @@ Cordiali saluti,
 Gentili Signori,
 
 {{#lastReminder}}nonostante il nostro messaggio in data {{lastReminder}}, e
-salvo{{/lastReminder}}{{^lastReminder}}salvo{{/lastReminder}} errori od omissioni da parte nostra, non abbiamo
-ricevuto il pagamento {{#one}}della nostra fattura {{number}}, scaduta in data {{due}} ({{amount}}, {{late}} di
-ritardo){{/one}}{{#several}}delle nostre {{count}} fatture elencate di seguito ({{amount}}); la meno recente, scaduta
-in data {{due}}, ha {{late}} di ritardo{{/several}}.{{#credits}} Dedotti le note di credito e i pagamenti da imputare,
-il saldo è di {{total}}.{{/credits}}
+salvo{{/lastReminder}}{{^lastReminder}}salvo{{/lastReminder}} errori od omissioni da parte nostra, {{#one}}la nostra
+fattura {{number}}, scaduta in data {{due}} ({{late}} di ritardo), risulta ancora insoluta per
+{{amount}}{{/one}}{{#several}}le nostre {{count}} fatture elencate di seguito risultano ancora insolute per
+{{amount}}; la meno recente, scaduta in data {{due}}, ha {{late}} di ritardo{{/several}}.{{#credits}} Dedotto il
+credito a Vostro favore, il saldo è di {{total}}.{{/credits}}
 
-Vi invitiamo a pagare {{total}} {{#deadline}}entro {{deadline}} dal ricevimento di questo
+Vi invitiamo a pagare {{payable}} {{#deadline}}entro {{deadline}} dal ricevimento di questo
 messaggio{{/deadline}}{{^deadline}}al ricevimento di questo messaggio{{/deadline}}, o a comunicarci che cosa lo
-impedisce.
+impedisce.{{#lateClaim}} L’importo comprende {{lateClaim}} per il ritardo nel pagamento, come da conteggio riportato
+di seguito, aggiornato alla data della presente, {{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
 
 {{items}}
 
 {{payment}}
 
-{{#law}}Vi ricordiamo che il ritardo nel pagamento comporta per legge, senza necessità di costituzione in mora,
-interessi di mora e un importo forfettario per i costi di recupero ({{law}}).{{/law}}
+{{^lateClaim}}{{#law}}Vi ricordiamo che il ritardo nel pagamento comporta per legge, senza necessità di costituzione
+in mora, interessi di mora e un importo forfettario per i costi di recupero ({{law}}).{{/law}}{{/lateClaim}}
 
-{{#attached}}Alleghiamo un estratto di queste fatture. {{/attached}}Se avete già pagato, Vi preghiamo di non tenere
+{{#attached}}Alleghiamo l’estratto delle partite aperte. {{/attached}}Se avete già pagato, Vi preghiamo di non tenere
 conto di questo messaggio.
 
 Distinti saluti,
@@ -108,20 +109,21 @@ Distinti saluti,
   ),
 
   last: template(
-    'Ultimo sollecito: {{payable}} da pagare',
+    'Ultimo sollecito di pagamento: {{payable}}',
     `
 Gentili Signori,
 
 {{#oneReminder}}nonostante il nostro sollecito in data {{reminders}}, e
 salvo{{/oneReminder}}{{#severalReminders}}nonostante i nostri solleciti in data {{reminders}}, e
 salvo{{/severalReminders}}{{^reminders}}salvo{{/reminders}} errori od omissioni da parte nostra, {{#one}}la nostra
-fattura {{number}}, scaduta in data {{due}}, risulta tuttora insoluta{{/one}}{{#several}}le nostre {{count}} fatture
-elencate di seguito risultano tuttora insolute; la meno recente è scaduta in data {{due}}{{/several}}.
+fattura {{number}}, scaduta in data {{due}}, non risulta ancora saldata{{/one}}{{#several}}le nostre {{count}} fatture
+elencate di seguito non risultano ancora saldate; la meno recente è scaduta in data {{due}}{{/several}}.{{#credits}}
+Dedotto il credito a Vostro favore, il saldo è di {{total}}.{{/credits}}
 
 Vi chiediamo di pagare {{payable}} {{#deadline}}entro {{deadline}} dal ricevimento di questo
 messaggio{{/deadline}}{{^deadline}}al ricevimento di questo messaggio{{/deadline}}.{{#lateClaim}} L’importo comprende
-{{lateClaim}} per il ritardo nel pagamento, calcolati alla data della presente, {{date}}, e indicati di
-seguito{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+{{lateClaim}} per il ritardo nel pagamento, come da conteggio riportato di seguito, aggiornato alla data della
+presente, {{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
 
 {{items}}
 
@@ -130,7 +132,7 @@ seguito{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
 Se attraversate una difficoltà temporanea, contattateci: possiamo valutare insieme un piano di pagamento. In mancanza
 di pagamento o di risposta, dovremmo inviarVi una formale costituzione in mora.
 
-{{#attached}}Alleghiamo un estratto di queste fatture. {{/attached}}Se avete già pagato, Vi preghiamo di non tenere
+{{#attached}}Alleghiamo l’estratto delle partite aperte. {{/attached}}Se avete già pagato, Vi preghiamo di non tenere
 conto di questo messaggio.
 
 Distinti saluti,
@@ -145,28 +147,32 @@ Gentili Signori,
 
 {{#oneReminder}}nonostante il nostro sollecito in data {{reminders}}, e
 salvo{{/oneReminder}}{{#severalReminders}}nonostante i nostri solleciti in data {{reminders}}, e
-salvo{{/severalReminders}}{{^reminders}}salvo{{/reminders}} errori od omissioni da parte nostra, {{customer}} deve
-alla scrivente {{sender}} le seguenti somme, certe, liquide ed esigibili.
+salvo{{/severalReminders}}{{^reminders}}salvo{{/reminders}} errori od omissioni da parte nostra, {{customer}} non ha
+ancora saldato il seguente credito di {{sender}}, certo, liquido ed esigibile.
 
 {{items}}
 
-La presente vale come costituzione in mora: Vi chiediamo formalmente di pagare {{payable}} {{#deadline}}entro
-{{deadline}} dal ricevimento di questa lettera{{/deadline}}{{^deadline}}al ricevimento di questa lettera{{/deadline}}.
+La presente vale come costituzione in mora a ogni effetto di legge: Vi chiediamo formalmente di pagare {{payable}}
+{{#deadline}}entro {{deadline}} dal ricevimento di questa lettera{{/deadline}}{{^deadline}}al ricevimento di questa
+lettera{{/deadline}}.
 
-{{#lateClaim}}La somma comprende il capitale, {{total}}, e {{lateClaim}} per il ritardo nel pagamento, calcolati alla
-data della presente, {{date}}{{#law}} ({{law}}){{/law}}. Gli interessi di mora continuano a decorrere fino al
-pagamento.{{/lateClaim}}{{^lateClaim}}Dalla presente decorrono gli interessi di mora fino al pagamento{{#law}}
-({{law}}){{/law}}.{{/lateClaim}}
+{{#lateClaim}}La somma comprende il capitale, {{total}}{{#credits}} al netto del credito a Vostro favore{{/credits}},
+e {{lateClaim}} per il ritardo nel pagamento, come da conteggio sopra riportato, aggiornato alla data della presente,
+{{date}}{{#law}} ({{law}}){{/law}}. Gli interessi di mora continuano a decorrere fino al
+pagamento.{{/lateClaim}}{{^lateClaim}}{{#law}}Gli interessi di mora decorrono per legge fino al pagamento
+({{law}}).{{/law}}{{^law}}Ci riserviamo ogni diritto, anche quanto agli interessi.{{/law}}{{/lateClaim}}
 
 {{payment}}
 
-In mancanza di pagamento entro tale termine, ci riserviamo il diritto di agire in giudizio, se del caso con ricorso
-per decreto ingiuntivo. Se avete già pagato, Vi preghiamo di comunicarci la data e il riferimento del pagamento.
+In mancanza di pagamento{{#deadline}} entro tale termine{{/deadline}}, ci riserviamo il diritto di agire in giudizio,
+se del caso con ricorso per decreto ingiuntivo. Se avete già pagato, Vi preghiamo di comunicarci la data e il
+riferimento del pagamento.
 
 Distinti saluti,
 
 {{signature}}
 
-Allegati: copia delle fatture{{#attached}}, estratto conto{{/attached}}.`,
+Si allega: {{#one}}copia della fattura{{/one}}{{#several}}copia delle fatture{{/several}}{{#attached}}, estratto delle
+partite aperte{{/attached}}.`,
   ),
 };

@@ -10,7 +10,7 @@ export const de: LetterWords = {
     retention: 'Sicherheitseinbehalt',
   },
   issued: (date) => `vom ${date}`,
-  due: (date) => `fällig ${date}`,
+  due: (date) => `fällig am ${date}`,
   late: (days) => `seit ${days} überfällig`,
   amount: (amount) => `Betrag: ${amount}`,
   paid: (amount) => `bereits gezahlt: ${amount}`,
@@ -19,13 +19,13 @@ export const de: LetterWords = {
   deducted: (amount) => `abzuziehen: ${amount}`,
   order: (reference) => `Ihre Bestellung ${reference}`,
   interest: (amount) => `Verzugszinsen: ${amount}`,
-  indemnity: (amount) => `Pauschale: ${amount}`,
+  indemnity: (amount) => `Verzugspauschale: ${amount}`,
 
   labelled: (label, value) => `${label}: ${value}`,
   columns: { document: 'Beleg', due: 'Fälligkeit', open: 'Offen' },
   total: 'Summe',
   interestTo: (date) => `Verzugszinsen bis ${date}`,
-  indemnities: 'Pauschale für Beitreibungskosten',
+  indemnities: 'Verzugspauschale',
   payable: 'Zu zahlen',
 
   payment: {

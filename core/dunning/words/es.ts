@@ -26,7 +26,7 @@ export const es: LetterWords = {
   total: 'Total',
   interestTo: (date) => `Intereses de demora hasta el ${date}`,
   indemnities: 'Indemnización fija por costes de cobro',
-  payable: 'Total por pagar',
+  payable: 'Total a pagar',
 
   payment: {
     title: 'Pago por transferencia',
@@ -34,7 +34,7 @@ export const es: LetterWords = {
     amount: 'Importe',
     reference: 'Concepto',
     link: 'Pagar en línea',
-    scan: 'Transferencia SEPA: escanee con la aplicación de su banco',
+    scan: 'Transferencia SEPA: para escanear con la aplicación del banco',
   },
 
   statement: {
@@ -55,7 +55,7 @@ export const es: LetterWords = {
   letter: {
     registered: 'Carta certificada con acuse de recibo',
     subject: 'Asunto:',
-    customerNumber: (id) => `Cuenta de cliente: ${id}`,
+    customerNumber: (id) => `Código de cliente: ${id}`,
     date: (date) => date,
   },
 };

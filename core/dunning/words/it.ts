@@ -33,7 +33,7 @@ export const it: LetterWords = {
     holder: 'Intestatario',
     amount: 'Importo',
     reference: 'Causale',
-    link: 'Paga online',
+    link: 'Pagamento online',
     scan: 'Bonifico SEPA: inquadrare con l’app della banca',
   },
 
@@ -55,7 +55,7 @@ export const it: LetterWords = {
   letter: {
     registered: 'Raccomandata con ricevuta di ritorno',
     subject: 'Oggetto:',
-    customerNumber: (id) => `Conto cliente: ${id}`,
+    customerNumber: (id) => `Codice cliente: ${id}`,
     date: (date) => date,
   },
 };

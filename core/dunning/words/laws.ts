@@ -7,33 +7,33 @@ type Named = Readonly<Record<CustomerLanguage, string>>;
 const everywhere = (name: string): Named => ({ fr: name, en: name, de: name, es: name, it: name });
 
 const frenchPublic: Named = {
-  fr: 'articles L. 2192-13 et D. 2192-35 du code de la commande publique',
-  en: 'Articles L. 2192-13 and D. 2192-35 of the French Public Procurement Code',
-  de: 'Artikel L. 2192-13 und D. 2192-35 des französischen Vergabegesetzbuchs',
-  es: 'artículos L. 2192-13 y D. 2192-35 del Código de Contratación Pública francés',
-  it: 'articoli L. 2192-13 e D. 2192-35 del Codice francese dei contratti pubblici',
+  fr: 'articles L.\u00a02192-13 et D.\u00a02192-35 du code de la commande publique',
+  en: 'Articles L.\u00a02192-13 and D.\u00a02192-35 of the French Public Procurement Code',
+  de: 'Artikel L.\u00a02192-13 und D.\u00a02192-35 des französischen Vergabegesetzbuchs',
+  es: 'artículos L.\u00a02192-13 y D.\u00a02192-35 del Código de Contratación Pública francés',
+  it: 'articoli L.\u00a02192-13 e D.\u00a02192-35 del Codice francese dei contratti pubblici',
 };
 
 const laws: Readonly<Record<Exclude<RegimeId, 'consumer'>, Named>> = {
   FR: {
-    fr: 'articles L. 441-10 et D. 441-5 du code de commerce',
-    en: 'Articles L. 441-10 and D. 441-5 of the French Commercial Code',
-    de: 'Artikel L. 441-10 und D. 441-5 des französischen Handelsgesetzbuchs',
-    es: 'artículos L. 441-10 y D. 441-5 del Código de Comercio francés',
-    it: 'articoli L. 441-10 e D. 441-5 del Codice di commercio francese',
+    fr: 'articles L.\u00a0441-10 et D.\u00a0441-5 du code de commerce',
+    en: 'Articles L.\u00a0441-10 and D.\u00a0441-5 of the French Commercial Code',
+    de: 'Artikel L.\u00a0441-10 und D.\u00a0441-5 des französischen Handelsgesetzbuchs',
+    es: 'artículos L.\u00a0441-10 y D.\u00a0441-5 del Código de Comercio francés',
+    it: 'articoli L.\u00a0441-10 e D.\u00a0441-5 del Codice di commercio francese',
   },
   publicBody: frenchPublic,
   publicHospital: frenchPublic,
   publicEnterprise: frenchPublic,
   EU: {
-    fr: 'directive 2011/7/UE',
-    en: 'Directive 2011/7/EU',
-    de: 'Richtlinie 2011/7/EU',
-    es: 'Directiva 2011/7/UE',
-    it: 'Direttiva 2011/7/UE',
+    fr: 'droit national transposant la directive 2011/7/UE',
+    en: 'the national law implementing Directive 2011/7/EU',
+    de: 'nationales Recht zur Umsetzung der Richtlinie 2011/7/EU',
+    es: 'legislación nacional de transposición de la Directiva 2011/7/UE',
+    it: 'normativa nazionale di recepimento della direttiva 2011/7/UE',
   },
   UK: everywhere('Late Payment of Commercial Debts (Interest) Act 1998'),
-  DE: everywhere('§§ 286, 288 BGB'),
+  DE: everywhere('§§\u00a0286, 288\u00a0BGB'),
   ES: everywhere('Ley 3/2004'),
   IT: everywhere('D.Lgs. 231/2002'),
   BE: {

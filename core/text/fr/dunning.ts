@@ -28,7 +28,7 @@ const reasons: Text['dunning']['reasons'] = {
   disputed: 'en litige',
   promised: 'promise',
   plan: 'dans un échéancier respecté',
-  residue: 'petit reste d’un règlement partiel',
+  residue: 'petit reliquat d’un règlement partiel',
   noNumber: 'sans numéro',
   twice: 'figure deux fois dans le tableau : laquelle ?',
   unmatched: 'peut-être déjà relancée sous une autre date ou un autre numéro : vérifiez le journal',
@@ -52,11 +52,11 @@ const reasons: Text['dunning']['reasons'] = {
 
 export const dunningFunctions: Pick<Text['functions'], 'REMINDERS' | 'STATEMENT'> = {
   REMINDERS: {
-    summary: 'Qui relancer aujourd’hui et de quoi, et qui ne l’est pas et pourquoi.',
+    summary: 'Qui relancer aujourd’hui et pour quelles pièces, qui laisser de côté et pourquoi.',
     params: {
       receivables,
       asOf,
-      log: 'Le journal des relances AR_Log ; sans lui, personne n’a encore été relancé',
+      log: 'Le journal des relances AR_Log ; sans lui, comme si personne n’avait encore été relancé',
       actions: 'Les notes sur les clients AR_Actions : promesses, échéanciers, litiges, ne pas contacter',
       policy: 'La politique de crédit AR_Policy ; l’usage français si omise',
     },
@@ -159,7 +159,7 @@ export const dunningReports: Pick<
     title: 'Travail du jour',
     definition:
       'Qui relancer aujourd’hui, le plus urgent d’abord (montant × jours de retard), qui laisser tranquille et pourquoi.',
-    nothing: 'Personne ne doit rien d’échu.',
+    nothing: 'Aucune créance n’est échue.',
     stale: 'Les règlements des derniers jours ne sont pas dans le tableau : aucun message n’est prévu.',
     noLog: 'Il n’y a pas de journal des relances : personne n’a encore été relancé.',
     sendOn: (day) => `Les messages sont à envoyer le ${day}.`,
@@ -181,7 +181,7 @@ export const dunningReports: Pick<
     tab: 'Politique de crédit',
     title: 'Politique de crédit : qui est relancé quand, par quelle lettre et comment',
     definition:
-      'Une ligne par niveau ; jours à partir de l’échéance, négatifs avant. Une mise en demeure n’est jamais préparée sans votre demande.',
+      'Une ligne par niveau ; jours à partir de l’échéance, négatifs avant. Une mise en demeure n’est jamais préparée sans que vous le demandiez.',
   },
   actions: {
     tab: 'Notes clients',
@@ -233,7 +233,7 @@ export const dunningWords: Pick<Text, 'dunning'> = {
     },
 
     message: (letter, channel, before) =>
-      `${letter}, ${channel}${before.length === 0 ? '' : ` ; relancé le ${listed(before)}`}`,
+      `${letter}, ${channel}${before.length === 0 ? '' : ` ; relancé ${before.length === 1 ? 'le' : 'les'} ${listed(before)}`}`,
     ask: (message, amount) => `${message} : ${amount}`,
     named: (name, code) => `${name} (${code})`,
     more: (shown, others) => `${shown} + ${others}`,
@@ -288,8 +288,8 @@ export const dunningWords: Pick<Text, 'dunning'> = {
     actionProblems: {
       customer: (customer) => `aucun client n’a le code ou le nom « ${customer} » ; ${noteUnused}`,
       number: (number) => `le client n’a pas de facture « ${number} » ; ${noteUnused}`,
-      on: () => `il manque la date d’accord de l’échéancier ; ${noteUnused}`,
-      by: () => `il manque la date à laquelle c’est à payer ; ${noteUnused}`,
+      on: () => `il manque la date de l’accord sur l’échéancier ; ${noteUnused}`,
+      by: () => `il manque la date de paiement convenue ; ${noteUnused}`,
       amount: () => `il manque le montant de l’échéance ; ${noteUnused}`,
       currency: () => `le client doit dans plusieurs devises : précisez ; ${noteUnused}`,
     },

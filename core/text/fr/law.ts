@@ -10,7 +10,7 @@ const dueDate = 'L’échéance, ou une plage d’échéances';
 const regime =
   'Quel droit : FR, publicBody, publicHospital, publicEnterprise, consumer, EU, UK, DE, ES, IT ou BE ; ou AR_Settings, pour celui des réglages';
 const until =
-  'Le jour du règlement ; ou AR_Settings, pour la date d’arrêté ; ou une plage de jours, dont un vide vaut cette date';
+  'Le jour du règlement ; ou AR_Settings, pour la date d’arrêté ; ou une plage de jours, où une cellule vide vaut cette date';
 const terms = 'Le délai convenu, par exemple 45 jours fin de mois';
 
 export const lawFunctions: Pick<
@@ -18,7 +18,7 @@ export const lawFunctions: Pick<
   'DUE_DATE' | 'TERMS_CHECK' | 'TERMS_EXCESS' | 'LATE_INTEREST' | 'LATE_INDEMNITY' | 'INSTALMENTS'
 > = {
   DUE_DATE: {
-    summary: 'L’échéance que donne un délai de règlement, comme on l’écrit en français ou en anglais.',
+    summary: 'L’échéance qui résulte d’un délai de règlement, tel qu’on l’écrit en français ou en anglais.',
     params: {
       invoiceDate,
       terms: 'Par exemple 45 jours fin de mois, 2/10 net 30, ou un code expliqué dans les réglages ; ou une plage',
@@ -59,7 +59,7 @@ export const lawFunctions: Pick<
       amount: 'Ce qui est à payer',
       count: 'Combien d’échéances',
       firstDate: 'Le jour de la première',
-      every: 'Mois entre elles, un si omis ; ou un texte tel que 2 semaines',
+      every: 'Mois entre deux échéances, un si omis ; ou un texte tel que 2 semaines',
     },
     returns: 'Une ligne par échéance : son jour, son montant. Le reste est dans la dernière.',
   },
@@ -118,8 +118,8 @@ export const lawReports: Pick<Text['reports'], 'legalCheck'> = {
       `Factures ouvertes au ${asOf} ou réglées dans les douze mois précédents, dont l’échéance ou le règlement (encore ouverte : ${asOf}) dépasse le délai légal. À vérifier, jamais un verdict ; ceci n’est pas un conseil juridique.`,
     nothing: 'Aucune facture connue ne dépasse un plafond légal.',
     unknown: (n) =>
-      `${count(n, 'facture ouverte', 'factures ouvertes')} : on ne sait pas quel droit s’applique, donc rien n’est vérifié. Réglez law.regime, ou donnez un pays aux clients.`,
-    generalCapOnly: 'Le secteur n’est pas connu : seul le plafond général est vérifié. Réglez law.sector.',
+      `${count(n, 'facture ouverte', 'factures ouvertes')} : on ne sait pas quel droit s’applique, donc rien n’est vérifié. Renseignez law.regime, ou le pays des clients.`,
+    generalCapOnly: 'Le secteur n’est pas connu : seul le plafond général est vérifié. Renseignez law.sector.',
     belowFloor: (rate, floor, halfYear) =>
       `Les pénalités de vos conditions de vente, ${rate}, sont sous le plancher de trois fois l’intérêt légal (${floor} au ${halfYear}) : à vérifier.`,
   },
@@ -136,7 +136,7 @@ export const lawWords: Pick<Text, 'law'> = {
   law: {
     within: 'OK',
     cap: ({ days, from, unlessAgreed }) =>
-      `${FROM[from](count(days, 'jour', 'jours'))}${unlessAgreed ? ', sauf accord exprès et équitable' : ''}`,
+      `${FROM[from](count(days, 'jour', 'jours'))}${unlessAgreed ? ', sauf accord exprès et non abusif' : ''}`,
     exceeds: (cap, days) => `dépasse le plafond (${cap}) de ${count(days, 'jour', 'jours')} : à vérifier`,
     series: {
       ecb: 'Taux principal de refinancement de la BCE',
@@ -146,7 +146,7 @@ export const lawWords: Pick<Text, 'law'> = {
     },
     rateOf: (series, halfYear) => `${series}, ${halfYear}`,
     noRate: (rate, key) => `${rate} : non connu ; ajoutez-le aux réglages sous rate.${key}.`,
-    noRegime: 'On ne sait pas quel droit s’applique : nommez-le, par exemple FR, ou réglez law.regime.',
+    noRegime: 'On ne sait pas quel droit s’applique : nommez-le, par exemple FR, ou renseignez law.regime.',
     noTerms: (value) => `« ${value} » n’est pas compris comme un délai de règlement.`,
     noDiscount: 'Le délai n’accorde pas d’escompte.',
     rate: (value) => `« ${value} » n’est pas un taux tel que 0,12.`,

@@ -78,7 +78,9 @@ describe('interest and indemnities', () => {
     const text = textOf(last);
     expect(text).toContain(sums);
     expect(text).toContain('reste dû : 2 480,40 €, intérêts de retard : 29,73 €, indemnité : 40,00 €');
-    expect(text).toContain('Cette somme comprend 214,85 € dus au titre du retard de paiement, arrêtés au 15 juin 2026');
+    expect(text).toContain(
+      'Cette somme comprend 214,85 € au titre du retard de paiement, selon le décompte ci-dessous arrêté au 15 juin 2026',
+    );
     expect(text).toContain('Montant : 10 943,75 €');
   });
 
@@ -93,7 +95,7 @@ describe('interest and indemnities', () => {
     const unknown = { ...(late[0] as MessageItem), indemnity: 4000 as Minor };
     const draft = drafted({ ...last, items: [unknown, second] });
     expect(plain(draft.text)).not.toContain('ntérêts de retard');
-    expect(plain(draft.text)).toContain('Cette somme comprend 80,00 € dus');
+    expect(plain(draft.text)).toContain('Cette somme comprend 80,00 € au titre');
     expect(draft.warnings).toEqual(['interestUnknown']);
   });
 
@@ -236,5 +238,5 @@ test('a name with several meanings for Mustache is a name', () => {
     customer: { name: '{{#one}}{{>a}}', id: '{{{b}}}' },
     level: { id: 'formalNotice' },
   });
-  expect(drafted(asked).text).toContain('{{#one}}{{>a}} reste devoir à Ateliers Verdier');
+  expect(drafted(asked).text).toContain('{{#one}}{{>a}} n’a pas réglé à Ateliers Verdier');
 });

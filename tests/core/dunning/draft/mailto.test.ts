@@ -25,6 +25,6 @@ test('a long letter is no link', () => {
 test('nothing is said to be attached', () => {
   const asked = message({ customer: { language: 'en' }, level: { id: 'firm' } });
   const body = new URL(link(asked) ?? '').searchParams.get('body');
-  expect(body).toContain('we have not received payment');
+  expect(body).toContain('is still outstanding');
   expect(body).not.toContain('attached');
 });

@@ -20,8 +20,8 @@ test('a formal notice on paper names creditor and debtor, its day, how it is sen
     'Lettre recommandée avec avis de réception<br />Compte client : C0104<br />Le 15 juin 2026',
     '<b>Objet : Mise en demeure de payer 2 480,40 €</b>',
     'nous vous mettons en demeure de nous payer 2 480,40 € dans un délai de 15 jours à compter de la réception de cette lettre.',
-    'La présente mise en demeure fait courir les intérêts de retard jusqu’au paiement.',
-    'Pièces jointes : copie des factures.',
+    'La présente mise en demeure produit tous les effets que la loi y attache, notamment quant aux intérêts.',
+    'P.J. : copie de la facture.',
   ]) {
     expect(written).toContain(text);
   }

@@ -3,6 +3,7 @@ import { levelIds } from '../../../../core/dunning/message';
 import { builtInTemplates } from '../../../../core/dunning/templates/built-in';
 import { compileTemplate } from '../../../../core/dunning/templates/compile';
 import { template } from '../../../../core/dunning/templates/template';
+import { letterWords } from '../../../../core/dunning/words/words';
 
 const letters = customerLanguages.flatMap((language) =>
   levelIds.map((level) => ({ language, level, ...builtInTemplates[language][level] })),
@@ -39,14 +40,31 @@ test.each([
 /** C. civ. 1344: the debtor must be told without doubt that he is put on notice. */
 test.each([
   ['fr', /mise en demeure/i, /mettons en demeure/i],
-  ['en', /formal notice/i, /formal notice/i],
-  ['de', /förmliche mahnung/i, /mahnen wir Sie förmlich/i],
-  ['es', /requerimiento formal/i, /requerimiento formal/i],
+  ['en', /formal demand/i, /formal demand/i],
+  ['de', /letzte mahnung/i, /mahnen wir Sie letztmalig/i],
+  ['es', /requerimiento formal/i, /requerimos formalmente/i],
   ['it', /costituzione in mora/i, /costituzione in mora/i],
 ] as const)('a formal notice in %s calls itself so, in the subject and in the text', (language, subject, body) => {
   const { formalNotice } = builtInTemplates[language];
   expect(formalNotice.subject).toMatch(subject);
   expect(formalNotice.body).toMatch(body);
+});
+
+/** After a last reminder of the same name nobody expects another. */
+test('in German only the last demand calls itself the last', () => {
+  const lasting = levelIds.filter((level) => /letzte/i.test(builtInTemplates.de[level].subject));
+  expect(lasting).toEqual(['formalNotice']);
+});
+
+/** The letters write to a firm: ustedes, never usted; Voi, never tu. */
+test.each([
+  ['es', /\b(?:usted|díganos\w*|escanee|póngase|rogamos que pague|rogamos que no lo tenga)\b/i],
+  ['it', /\b(?:[Pp]aga|tuo|tua|ti|Lei|Suo|Sua)\b/],
+] as const)('all in %s is said to the same person', (language, others) => {
+  const { payment, letter } = letterWords[language];
+  const words = [...Object.values(payment), letter.registered, letter.subject];
+  const said = levelIds.flatMap((level) => Object.values(builtInTemplates[language][level]));
+  expect([...words, ...said].filter((text) => others.test(text))).toEqual([]);
 });
 
 test('before and on the due date nobody speaks of interest or of law', () => {
