@@ -50,8 +50,8 @@ export type DimensionField = (typeof dimensionFields)[number];
 export const itemTextFields = [...dimensionFields, 'terms', 'method', 'order'] as const satisfies readonly Field[];
 export type ItemTextField = (typeof itemTextFields)[number];
 
-/** Where and how a customer can be written to. */
-export const contactFields = ['email', 'address', 'country', 'language'] as const satisfies readonly Field[];
+/** Where and how a customer can be reached. */
+export const contactFields = ['email', 'phone', 'address', 'country', 'language'] as const satisfies readonly Field[];
 export type ContactField = (typeof contactFields)[number];
 
 export type LeftOut = { readonly currency: Currency; readonly rows: number; readonly amount: Minor };
