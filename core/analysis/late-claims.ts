@@ -25,7 +25,7 @@ import { customerRegimes } from './customer-regimes';
 import { once } from './once';
 
 /** In the currency of the invoice. */
-type LateClaim = {
+export type LateClaim = {
   /** Undefined where none is claimed, or where a rate is not known. */
   readonly interest: Minor | undefined;
   /** Undefined where there is none, or where it is set in another currency. */
@@ -34,7 +34,7 @@ type LateClaim = {
   readonly missing: MissingRate | undefined;
 };
 
-const NOTHING: LateClaim = { interest: undefined, indemnity: undefined, missing: undefined };
+export const NO_LATE_CLAIM: LateClaim = { interest: undefined, indemnity: undefined, missing: undefined };
 
 /** Up to the end of a day. Of customers in insolvency proceedings nothing is claimed: when interest stopped is not known. */
 export function lateClaims(ledger: Ledger, asOf: Day, law: LawOptions): (item: Item) => LateClaim {
@@ -44,7 +44,7 @@ export function lateClaims(ledger: Ledger, asOf: Day, law: LawOptions): (item: I
     const { customer, currency } = accountOf(ledger, item);
     const regime = regimeOfCustomer(customer);
     const debt = debtOf(ledger, item, asOf);
-    if (regime === undefined || !debt || insolvent().has(customer)) return NOTHING;
+    if (regime === undefined || !debt || insolvent().has(customer)) return NO_LATE_CLAIM;
     const { interest, indemnity } = regimeOf(regime);
     const sum = interest && lateInterest(debt, { interest, agreed: law.agreedRate, added: law.rates });
     return {

@@ -58,8 +58,8 @@ export function brokenPromises(ledger: Ledger, asOf: Day, given: readonly Promis
   return { count: column(count), openSince: column(openSince) };
 }
 
-/** Where a part was paid on no known day, it may have been in time: such a promise counts as kept. */
-function isBroken(ledger: Ledger, { items, made, by, amount }: PromiseMade): boolean {
+/** Of a promise whose day has passed. Where a part was paid on no known day, it may have been in time: it counts as kept. */
+export function isBroken(ledger: Ledger, { items, made, by, amount }: PromiseMade): boolean {
   const left = sum(ledger, items, by);
   if (amount === undefined || left === 0) return left > 0;
   const before = sum(ledger, items, made);

@@ -10,11 +10,13 @@ import { kindOf, openAt, type Account, type CustomerIndex, type Item, type Ledge
 import type { Minor } from '../money';
 import { accountOrder, textOrder } from './order';
 
+export type SettledBy = 'settlement' | 'writtenOff' | 'offset';
+
 export type Movement = {
   readonly day: Day;
   readonly item: Item;
   /** What was issued, or how an item was settled. */
-  readonly kind: ItemKind | 'settlement' | 'writtenOff' | 'offset';
+  readonly kind: ItemKind | SettledBy;
   /** Positive for what the customer owes more. */
   readonly amount: Minor;
   /** After it. */
@@ -64,7 +66,7 @@ function movementsOf(ledger: Ledger, items: readonly Item[], from: Day, to: Day)
     return [
       ...(isWithin(issued) && amount !== 0 ? [{ day: issued, item, kind: kindOf(ledger, item), amount }] : []),
       ...(isWithin(settledOn) && settled !== 0
-        ? [{ day: settledOn, item, kind: settlementOf(ledger, item), amount: -settled as Minor }]
+        ? [{ day: settledOn, item, kind: settledBy(ledger, item), amount: -settled as Minor }]
         : []),
     ];
   });
@@ -74,7 +76,7 @@ function movementsOf(ledger: Ledger, items: readonly Item[], from: Day, to: Day)
 const byNumber = ({ numbers }: Ledger, a: Moved, b: Moved): number =>
   textOrder(numbers[a.item] ?? '', numbers[b.item] ?? '') || a.item - b.item;
 
-function settlementOf(ledger: Ledger, item: Item): 'settlement' | 'writtenOff' | 'offset' {
+export function settledBy(ledger: Ledger, item: Item): SettledBy {
   const closing = at(ledger.closing, item);
   return closing === WRITTEN_OFF ? 'writtenOff' : closing === OFFSET ? 'offset' : 'settlement';
 }

@@ -1,7 +1,7 @@
 /** What may be asked for an item, and what not and why. */
 import type { Day } from '../calendar-date';
 import { at } from '../column';
-import { ASSIGNED, LITIGATION } from '../ledger/holds';
+import { ASSIGNED, FREE, LITIGATION, type HoldIndex } from '../ledger/holds';
 import { accountOf, BEFORE_ALL, kindOf, openAt, type Item, type Ledger } from '../ledger/ledger';
 import { digitsOf, toMinor, type Minor } from '../money';
 import type { Effects } from './effects';
@@ -11,14 +11,16 @@ export type Claim = {
   /** Never negative. */
   readonly amount: Minor;
   /** The parts that nobody asks for; together with the amount, what is open. */
-  readonly withheld: readonly {
-    readonly reason: ItemReason;
-    readonly amount: Minor;
-    readonly until: Day | undefined;
-  }[];
+  readonly withheld: readonly Withheld[];
 };
 
-type Facts = {
+export type Withheld = {
+  readonly reason: ItemReason;
+  readonly amount: Minor;
+  readonly until: Day | undefined;
+};
+
+export type ClaimFacts = {
   readonly ledger: Ledger;
   readonly asOf: Day;
   readonly effects: Effects;
@@ -27,13 +29,27 @@ type Facts = {
 };
 
 /** Of an item with a positive open amount. */
-export function claimOn(facts: Facts, item: Item): Claim {
-  const { ledger, asOf, effects } = facts;
-  const open = openAt(ledger, item, asOf);
-  const whole = wholeReason(facts, item, open);
-  if (whole) return { amount: 0 as Minor, withheld: [{ reason: whole, amount: open as Minor, until: undefined }] };
-  const withheld: { reason: ItemReason; amount: Minor; until: Day | undefined }[] = [];
-  let left = open;
+export function claimOn(facts: ClaimFacts, item: Item): Claim {
+  const open = openAt(facts.ledger, item, facts.asOf);
+  const whole = wholeReasons.find(([, holds]) => holds(facts, item));
+  if (whole) return { amount: 0 as Minor, withheld: [{ reason: whole[0], amount: open as Minor, until: undefined }] };
+  const withheld = partsWithheld(facts, item);
+  return { amount: withheld.reduce((left, { amount }) => left - amount, open) as Minor, withheld };
+}
+
+/** Every reason why an item with a positive open amount, or a part of it, is asked for by nobody: none hides another. */
+export function reasonsFor(facts: ClaimFacts, item: Item): readonly Withheld[] {
+  const open = openAt(facts.ledger, item, facts.asOf) as Minor;
+  const whole = wholeReasons.filter(([, holds]) => holds(facts, item));
+  return [
+    ...whole.map(([reason]): Withheld => ({ reason, amount: open, until: undefined })),
+    ...partsWithheld(facts, item),
+  ];
+}
+
+function partsWithheld({ ledger, asOf, effects }: ClaimFacts, item: Item): readonly Withheld[] {
+  const withheld: Withheld[] = [];
+  let left = openAt(ledger, item, asOf);
   const withhold = (reason: ItemReason, part: number, until?: Day): void => {
     const amount = Math.min(left, part) as Minor;
     left -= amount;
@@ -44,20 +60,26 @@ export function claimOn(facts: Facts, item: Item): Claim {
   const by = promised ? at(promised, item) : BEFORE_ALL;
   if (by >= asOf) withhold('promised', left, by);
   withhold('promised', effects.promised.get(item) ?? 0);
-  return { amount: left as Minor, withheld };
+  return withheld;
 }
 
-function wholeReason({ ledger, effects, tolerance }: Facts, item: Item, open: number): ItemReason | undefined {
-  if (at(ledger.doubtful, item) === 1) return 'doubtful';
-  if (kindOf(ledger, item) === 'retention') return 'retention';
-  const hold = ledger.hold && at(ledger.hold, item);
-  if (hold === ASSIGNED || effects.assigned.has(item)) return 'assigned';
-  if (hold === LITIGATION || effects.litigation.has(item)) return 'litigation';
-  if (isBornBeforeJudgment(ledger, item, effects)) return 'insolvency';
-  if (effects.planned.has(item)) return 'plan';
-  const { currency } = accountOf(ledger, item);
-  const least = toMinor(tolerance, digitsOf(currency))?.minor ?? 0;
-  return open < at(ledger.amount, item) && open <= least ? 'residue' : undefined;
+/** Why nothing of an item is asked for, the weightiest first. */
+const wholeReasons: readonly (readonly [ItemReason, (facts: ClaimFacts, item: Item) => boolean])[] = [
+  ['doubtful', ({ ledger }, item) => at(ledger.doubtful, item) === 1],
+  ['retention', ({ ledger }, item) => kindOf(ledger, item) === 'retention'],
+  ['assigned', ({ ledger, effects }, item) => holdOf(ledger, item) === ASSIGNED || effects.assigned.has(item)],
+  ['litigation', ({ ledger, effects }, item) => holdOf(ledger, item) === LITIGATION || effects.litigation.has(item)],
+  ['insolvency', ({ ledger, effects }, item) => isBornBeforeJudgment(ledger, item, effects)],
+  ['plan', ({ effects }, item) => effects.planned.has(item)],
+  ['residue', isResidue],
+];
+
+const holdOf = ({ hold }: Ledger, item: Item): HoldIndex => (hold ? at(hold, item) : FREE);
+
+function isResidue({ ledger, asOf, tolerance }: ClaimFacts, item: Item): boolean {
+  const open = openAt(ledger, item, asOf);
+  const least = toMinor(tolerance, digitsOf(accountOf(ledger, item).currency))?.minor ?? 0;
+  return open < at(ledger.amount, item) && open <= least;
 }
 
 /** Debts born after the judgment are due and asked for (C. com. L622-17). */

@@ -91,21 +91,23 @@ function shares(
 const oldestFirst = (ledger: Ledger, items: readonly Item[]): readonly Item[] =>
   [...items].sort((a, b) => at(ledger.due, a) - at(ledger.due, b) || at(ledger.row, a) - at(ledger.row, b));
 
-function promisesMade(ledger: Ledger, action: Resolved): readonly PromiseMade[] {
+/** One for each account that it bears on. */
+export function promisesMade(ledger: Ledger, action: Resolved): readonly PromiseMade[] {
   const { by, on = BEFORE_ALL, items } = action;
   const amount = minorOf(ledger, action) as Minor | undefined;
   if (by === undefined) return [];
   return [...byAccount(ledger, items)].map(([account, theirs]) => ({ account, made: on, by, items: theirs, amount }));
 }
 
-type Plan = {
+type PaymentPlan = {
+  readonly parts: readonly Resolved[];
   readonly customers: readonly CustomerIndex[];
   readonly items: readonly Item[];
   readonly kept: boolean;
 };
 
 /** The instalments of one customer, number and day of agreement are one plan. */
-function plansAt(ledger: Ledger, instalments: readonly Resolved[], asOf: Day): readonly Plan[] {
+export function plansAt(ledger: Ledger, instalments: readonly Resolved[], asOf: Day): readonly PaymentPlan[] {
   const plans = new Map<string, Resolved[]>();
   for (const action of instalments) {
     if (action.on !== undefined && action.on > asOf) continue;
@@ -116,7 +118,7 @@ function plansAt(ledger: Ledger, instalments: readonly Resolved[], asOf: Day): r
   }
   return [...plans.values()].map((parts) => {
     const [{ customers, items, on = BEFORE_ALL }] = parts as [Resolved, ...Resolved[]];
-    return { customers, items, kept: isKept(ledger, items, on, parts, asOf) };
+    return { parts, customers, items, kept: isKept(ledger, items, on, parts, asOf) };
   });
 }
 

@@ -20,7 +20,7 @@ export function newestSettlement(ledger: Ledger, asOf: Day): Day {
 export function isFresh(
   ledger: Ledger,
   asOf: Day,
-  { freshDays, bankUpTo = BEFORE_ALL, holidays }: PlanOptions,
+  { freshDays, bankUpTo = BEFORE_ALL, holidays }: Pick<PlanOptions, 'freshDays' | 'bankUpTo' | 'holidays'>,
 ): boolean {
   const oldest = workingDaysBefore(asOf, freshDays, holidays);
   return bankUpTo >= oldest || newestSettlement(ledger, asOf) >= oldest;

@@ -71,7 +71,7 @@ export function groupsOf(ledger: Ledger, asOf: Day): Groups {
   return { list: [...groups.values()].sort(byAddressee), of: (item) => groups.get(keyOf(item)) };
 }
 
-const oldestFirst =
+export const oldestFirst =
   (ledger: Ledger) =>
   (a: Item, b: Item): number =>
     at(ledger.due, a) - at(ledger.due, b) ||

@@ -1,11 +1,9 @@
 /** The next level of an item, and from which day it can be sent. A level is due until it is sent: days never decide alone. */
 import { addDays, type Day } from '../calendar-date';
+import { deadlineOf } from './deadline';
 import type { Mark } from './history';
 import { isMade } from './log';
 import { isFormal, type Rung } from './policy';
-
-/** A letter is with the customer so many days after it was sent; deadlines run from there. */
-const POST_DAYS = 3;
 
 /** With no history a customer is never met with more than the second reminder. */
 const HIGHEST_ENTRY = 2;
@@ -30,14 +28,12 @@ export function progressOf(marks: readonly Mark[]): Progress {
     if (level < 1 || !isMade(row)) continue;
     const sent = progress.sent + (isSent ? 1 : 0);
     const isHigher = level > progress.level || (level === progress.level && row.on > progress.on);
-    const grace = isSent && row.graceDays > 0 ? row.graceDays + 1 + postDays(row.channel) : 0;
-    progress = isHigher ? { level, on: row.on, free: addDays(row.on, grace), sent } : { ...progress, sent };
+    const deadline = isSent ? deadlineOf(row) : undefined;
+    const free = deadline === undefined ? row.on : addDays(deadline, 1);
+    progress = isHigher ? { level, on: row.on, free, sent } : { ...progress, sent };
   }
   return progress;
 }
-
-const postDays = (channel: Mark['row']['channel']): number =>
-  channel === 'letter' || channel === 'registered' ? POST_DAYS : 0;
 
 export type NextLevel = {
   readonly rung: Rung;

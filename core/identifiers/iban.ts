@@ -38,3 +38,6 @@ export function isIban(text: string): boolean {
     remainderBy97(number.slice(4) + number.slice(0, 4)) === 1
   );
 }
+
+/** By fours, as people read one. */
+export const writtenIban = (text: string): string => (compact(text).match(/.{1,4}/g) ?? []).join(' ');

@@ -1,4 +1,4 @@
-/** How customers can be written to, as their rows say it. */
+/** How customers can be reached, as their rows say it. */
 import { isBlankOrDash } from './cell-text';
 import { BEFORE_ALL, contactFields, type ContactField, type Ledger } from './ledger';
 import type { RawRows } from './raw-rows';

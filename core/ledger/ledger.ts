@@ -50,7 +50,7 @@ export type DimensionField = (typeof dimensionFields)[number];
 export const itemTextFields = [...dimensionFields, 'terms', 'method', 'order'] as const satisfies readonly Field[];
 export type ItemTextField = (typeof itemTextFields)[number];
 
-/** Where and how a customer can be written to. */
+/** Where and how a customer can be reached. */
 export const contactFields = ['email', 'phone', 'address', 'country', 'language'] as const satisfies readonly Field[];
 export type ContactField = (typeof contactFields)[number];
 

@@ -99,7 +99,10 @@ export function writtenReminder(
   return [said, ...warnings.map((warning) => dunning.warnings[warning])].join(dunning.separator);
 }
 
-export function writtenLeftOut({ reason, until }: LeftOut, { text: { dunning }, language }: Wording): string {
+export function writtenLeftOut(
+  { reason, until }: Pick<LeftOut, 'reason' | 'until'>,
+  { text: { dunning }, language }: Wording,
+): string {
   const dated = datedReasons.find((known) => known === reason);
   return dated === undefined || until === undefined
     ? dunning.reasons[reason]

@@ -10,13 +10,10 @@ import { markOf, type ReportContext } from './report';
 import { asOfLine } from './report-lines';
 import type { Sheet } from './sheet';
 import { statementColumns, statementRows } from './statement-rows';
+import { tabNamed } from './tab';
 
 /** Of the movements, where nobody says from when on. */
 export const STATEMENT_MONTHS = 3;
-
-/** Tabs have 31 characters at most, and some signs mean something else in them. */
-const TAB_LENGTH = 31;
-const NOT_IN_TABS = /[\\/?*[\]:'\s]+/g;
 
 export function statement(context: ReportContext, customer: CustomerIndex, given?: Day): Sheet {
   const { ledger, asOf, settings, text } = context;
@@ -28,7 +25,7 @@ export function statement(context: ReportContext, customer: CustomerIndex, given
   const accounts = statementOf(ledger, customer, from, asOf);
   return layOut({
     mark: markOf('statement'),
-    tab: page.tab(called).replace(NOT_IN_TABS, ' ').slice(0, TAB_LENGTH).trim(),
+    tab: tabNamed(page.tab(called)),
     title: page.title(called),
     asOf: asOfLine(context),
     definition: page.definition(writtenDate(from, language), writtenDate(asOf, language)),

@@ -50,7 +50,12 @@ export function accrued({ due, open }: Debt, terms: InterestTerms): Result<numbe
   return ok(sum / (DAYS * WHOLE));
 }
 
-function rateOn(day: Day, starts: Day, { interest, agreed, added }: InterestTerms): Result<BasisPoints, MissingRate> {
+/** Of a day, of a debt whose interest starts on another. */
+export function rateOn(
+  day: Day,
+  starts: Day,
+  { interest, agreed, added }: InterestTerms,
+): Result<BasisPoints, MissingRate> {
   if (agreed !== undefined && interest.negotiable) return ok(agreed);
   const { reference, margin, roundedUpTo = 1, rate } = interest;
   const missing = { series: reference, halfYear: halfYearOf(rate === 'ofTheFirst' ? starts : day) };

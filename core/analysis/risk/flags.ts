@@ -9,14 +9,12 @@ import { BEFORE_ALL, type CustomerIndex } from '../../ledger/ledger';
 import type { Balances } from '../balances';
 import { exposureOf, limitUse } from '../exposure';
 import { monthsBefore } from '../period';
+import { prescriptions } from '../prescription';
 import { isInsolvent, shareOf, type Evidence } from './evidence';
 import type { FlagOptions } from './options';
 
 /** What raises the flag for a customer, as its sentence tells it; NaN where nothing does. */
 type Flag = (evidence: Evidence, options: FlagOptions) => (customer: CustomerIndex) => number;
-
-/** Months after which a claim lapses: between businesses (C. com. L110-4), against a consumer (C. conso. L218-2). */
-const PRESCRIPTION = { business: 60, individual: 24 };
 
 export const flags = {
   insolvent: (evidence) => (customer) => (isInsolvent(evidence, customer) ? 1 : NaN),
@@ -59,8 +57,8 @@ export const flags = {
   /** Days since the claim on the oldest item lapsed; negative before. */
   prescription({ accountsOf, balances, asOf, isIndividual }, { prescriptionDays }) {
     const [business, consumer] = [
-      monthsBefore(asOf, PRESCRIPTION.business),
-      monthsBefore(asOf, PRESCRIPTION.individual),
+      monthsBefore(asOf, prescriptions.business),
+      monthsBefore(asOf, prescriptions.consumer),
     ];
     return (customer) => {
       const since = isIndividual(customer) ? consumer : business;

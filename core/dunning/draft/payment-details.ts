@@ -1,7 +1,7 @@
 /** Where and how to pay, in the words of the customer's language. Nothing that fails its check is passed on. */
 import { isBic } from '../../identifiers/bic';
 import { compact } from '../../identifiers/compact';
-import { isIban } from '../../identifiers/iban';
+import { isIban, writtenIban } from '../../identifiers/iban';
 import { oneLine } from '../../text/plain';
 import { money } from '../customer-language';
 import type { Message } from '../message';
@@ -29,7 +29,7 @@ export function paymentDetails(message: Message, sender: Sender): PaymentDetails
   const remittance = remittanceOf(message);
   const rows: readonly (readonly [string, string])[] = [
     [words.holder, holder],
-    ['IBAN', grouped(iban)],
+    ['IBAN', writtenIban(iban)],
     ['BIC', isBic(bic) ? compact(bic) : ''],
     [words.amount, money(payable, currency, customer.language)],
     [words.reference, remittance],
@@ -40,6 +40,3 @@ export function paymentDetails(message: Message, sender: Sender): PaymentDetails
     link: isWebLink(paymentLink) ? paymentLink : undefined,
   };
 }
-
-/** By fours, as people read one. */
-const grouped = (iban: string): string => (compact(iban).match(/.{1,4}/g) ?? []).join(' ');

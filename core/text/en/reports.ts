@@ -2,6 +2,7 @@
 import type { Suspect } from '../../analysis/reconciliation';
 import { countedIn, some } from '../written';
 import { dunningColumns, dunningReports } from './dunning';
+import { handOverColumns, handOverReports } from './hand-over';
 import { lawColumns, lawReports } from './law';
 
 const count = countedIn('en');
@@ -67,6 +68,7 @@ export const reportsWords = {
     contested: 'Disputed',
     ...lawColumns,
     ...dunningColumns,
+    ...handOverColumns,
   },
 
   reports: {
@@ -153,6 +155,7 @@ export const reportsWords = {
     },
     ...lawReports,
     ...dunningReports,
+    ...handOverReports,
     settings: {
       tab: 'Encours settings',
       title: 'Encours settings',

@@ -2,6 +2,7 @@
 import type { Text } from '../text';
 import { countedIn, some } from '../written';
 import { dunningColumns, dunningReports } from './dunning';
+import { handOverColumns, handOverReports } from './hand-over';
 import { lawColumns, lawReports } from './law';
 
 const count = countedIn('fr');
@@ -67,6 +68,7 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
     contested: 'Litiges',
     ...lawColumns,
     ...dunningColumns,
+    ...handOverColumns,
   },
 
   reports: {
@@ -149,6 +151,7 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
     },
     ...lawReports,
     ...dunningReports,
+    ...handOverReports,
     settings: {
       tab: 'Réglages Encours',
       title: 'Réglages Encours',
