@@ -13,12 +13,15 @@ export type Table = {
   readonly batches: () => AsyncIterable<Rows>;
 };
 
+/** `firstRow`: of the sheet, from 1. */
+export type NamedRows = { readonly firstRow: number; readonly rows: Rows };
+
 export type Input = {
   /**
    * The cells that a workbook's name stands for, such as `AR_Settings`, and the rows that its native table has grown by;
    * with `below` all the rows under them: what somebody has typed there is meant. Undefined where it has no such name.
    */
-  readonly named: (name: string, extent?: 'below') => Promise<Rows | undefined>;
+  readonly named: (name: string, extent?: 'below') => Promise<NamedRows | undefined>;
   /** Every cell of a sheet, in a workbook of the first that is not ours when none is named; undefined where it has none. */
   readonly cells: (sheet: string | undefined) => Promise<Rows | undefined>;
   /** On this sheet, else where the workbook's name says, else the first table that looks like receivables. */

@@ -26,7 +26,7 @@ export async function readTableFile(file: string): Promise<Rows> {
 
 /** Settings of a file of their own: a workbook with a settings range, or a table with the columns key and value. */
 export async function settingsIn(input: Input, file: string): Promise<Rows> {
-  const rows = (await input.named(SETTINGS)) ?? (await input.cells(undefined));
+  const rows = (await input.named(SETTINGS))?.rows ?? (await input.cells(undefined));
   if (!rows?.some((row) => row.some(isKeyHeader))) {
     throw cannotRead(({ hosts }) => hosts.commandLine.noSettings(file));
   }

@@ -7,6 +7,7 @@ import type { Ledger } from '../core/ledger/ledger';
 import type { Currency } from '../core/money';
 import { addresseeLabels, writtenLeftOut, writtenReminder } from '../core/reports/reminder-rows';
 import type { Settings } from '../core/settings';
+import { wordedTable } from '../core/settings/worded-tables';
 import type { Text } from '../core/text/text';
 import { writtenAmount, writtenDate } from '../core/text/written';
 import { aligned } from './aligned';
@@ -18,7 +19,7 @@ import type { Reminded } from './reminders/remind-in';
 export type RemindContext = {
   readonly ledger: Ledger;
   readonly reminded: Reminded;
-  readonly args: Pick<RemindArguments, 'folder' | 'dryRun'>;
+  readonly args: Pick<RemindArguments, 'reminders' | 'dryRun'>;
   /** What is wrong with the tables beside the receivables. */
   readonly notes: readonly string[];
   readonly settings: Settings;
@@ -40,7 +41,7 @@ export function printedReminders(context: RemindContext, source: string): string
     remind.title(written(plan.asOf), written(plan.sendOn)),
     remind.source(source, ledger.rows),
     ...section(
-      args.dryRun ? remind.wouldDraft(drafted.length) : remind.drafted(drafted.length, args.folder),
+      args.dryRun ? remind.wouldDraft(drafted.length) : remind.drafted(drafted.length, args.reminders),
       drafted.map(({ reminder }) => ofReminder(reminder)),
     ),
     ...(drafted.length === 0 ? ['', remind.nothingDrafted] : []),
@@ -116,10 +117,10 @@ function hints({ reminded: { plan, drafted }, args, text: { remind } }: RemindCo
   const said = [
     ...(reasons.has('staleData') ? [remind.stale] : []),
     ...(reasons.has('notice') ? [remind.notice] : []),
-    ...(!args.dryRun && drafted.length + plan.waiting.length > 0 ? [remind.whenSent(args.folder)] : []),
+    ...(!args.dryRun && drafted.length + plan.waiting.length > 0 ? [remind.whenSent(args.reminders)] : []),
   ];
   return said.length === 0 ? [] : ['', ...said];
 }
 
-const logNotes = ({ reminded: { logProblems }, text: { dunning } }: RemindContext): readonly string[] =>
-  logProblems.map(({ row, column, value }) => dunning.logProblem(row, column, String(value ?? '')));
+const logNotes = ({ reminded: { logProblems }, settings: { language } }: RemindContext): readonly string[] =>
+  logProblems.map((problem) => wordedTable({ table: 'log', problem }, language));

@@ -2,15 +2,18 @@
 import { inspect } from 'node:util';
 import { textIn, type Language } from '../core/text/text';
 import { readCommandLine } from './command-line';
-import type { Arguments, MarkArguments } from './commands/index';
+import type { Arguments } from './commands/index';
+import type { MarkArguments } from './commands/remind';
 import { Failure } from './failure';
 import { languageAsked } from './language';
 import { openReading, type Opened } from './read';
 import { runCheck } from './run-check';
+import { runHandOver } from './run-hand-over';
 import { runMark } from './run-mark';
 import { runRemind } from './run-remind';
 import { runReport } from './run-report';
 import { writtenNotes } from './run-settings';
+import { runSettings } from './run-settings-workbook';
 import { runStatement } from './run-statement';
 
 /** Where a run speaks: figures to `out`, everything else to `err`. */
@@ -57,6 +60,10 @@ async function ended(asked: Exclude<Arguments, MarkArguments>, opened: Opened): 
       return { said: await runRemind(asked, opened), code: 0 };
     case 'statement':
       return { said: await runStatement(asked, opened), code: 0 };
+    case 'hand-over':
+      return { said: await runHandOver(asked, opened), code: 0 };
+    case 'settings':
+      return { said: await runSettings(asked, opened), code: 0 };
   }
 }
 

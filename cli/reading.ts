@@ -2,6 +2,7 @@
 import { readTextDate, type Day } from '../core/calendar-date';
 import type { SettingValues } from '../core/settings/definition';
 import { wrongUsage } from './failure';
+import { folderBeside } from './reminders/folder-beside';
 import { settingsOfFlags, type Flags } from './setting-flags';
 
 export type Reading = {
@@ -12,6 +13,8 @@ export type Reading = {
   readonly settingsFile: string | undefined;
   /** A sheet of the input, or another file. */
   readonly sales: string | undefined;
+  /** The folder of its reminders and their log. */
+  readonly reminders: string;
   /** The flags that are settings, by their keys. */
   readonly values: SettingValues;
 };
@@ -22,6 +25,7 @@ export type GivenReading = Flags & {
   readonly sheet?: string;
   readonly settings?: string;
   readonly sales?: string;
+  readonly reminders?: string;
 };
 
 export const readingOf = (file: string, given: GivenReading): Reading => ({
@@ -30,6 +34,7 @@ export const readingOf = (file: string, given: GivenReading): Reading => ({
   sheet: given.sheet,
   settingsFile: given.settings,
   sales: given.sales,
+  reminders: given.reminders ?? folderBeside(file),
   values: settingsOfFlags(given),
 });
 

@@ -42,9 +42,16 @@ export async function runRemind(args: RemindArguments, opened: Opened): Promise<
     sameLedger: args.sameLedger,
     dryRun: args.dryRun,
   };
-  const run = () => remindIn(folderAt(args.folder), asked);
-  const reminded = args.dryRun ? await run() : await withLock(args.folder, run);
-  const context = { ledger, reminded, args, notes: beside.notes, text: textIn(settings.language), settings };
+  const run = () => remindIn(folderAt(args.reminders), asked);
+  const reminded = args.dryRun ? await run() : await withLock(args.reminders, run);
+  const context = {
+    ledger,
+    reminded,
+    args,
+    notes: [...beside.problems, ...beside.noteProblems(reminded.plan.actionProblems)],
+    text: textIn(settings.language),
+    settings,
+  };
   return args.json
     ? written(remindJson(context, { file: args.file, table, settingNotes: opened.settingNotes }))
     : printedReminders(context, sourceName(args.file, table, settings.language));

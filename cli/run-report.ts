@@ -2,10 +2,9 @@
 import { canBeAged } from '../core/analysis/aging';
 import type { Day } from '../core/calendar-date';
 import { hasSomethingToSay, reports, type ReportId } from '../core/reports/index';
-import { reportContext, type ReportContext } from '../core/reports/report';
+import type { ReportContext } from '../core/reports/report';
 import { settingsSheet } from '../core/reports/settings-sheet';
 import { settingRows } from '../core/settings/rows';
-import { textIn } from '../core/text/text';
 import { besideInput } from './beside-input';
 import type { ReportArguments } from './commands/report';
 import { cannotRead } from './failure';
@@ -17,8 +16,7 @@ import { openItemsOutput } from './open-items-output';
 import { printedReport } from './print-report';
 import { readReceivables, type Opened } from './read';
 import { salesOf } from './read-sales';
-import { writtenNotes } from './run-settings';
-import { sourceName } from './source-name';
+import { contextOf } from './report-context';
 import { isOurWorkbook } from './xlsx/is-ours';
 import { workbookOf } from './xlsx/write-workbook';
 
@@ -32,17 +30,7 @@ export async function runReport(args: ReportArguments, opened: Opened): Promise<
   const place = writes ? await placeToWrite(workbook, files, isOurWorkbook) : undefined;
   const { table, ledger } = await readReceivables(opened, args);
   if (!canBeAged(ledger, settings.aging)) throw cannotRead(({ argument }) => argument.noIssued);
-  const source = sourceName(args.file, table, settings.language);
-  const sales = await salesOf(args, opened);
-  const context = reportContext({
-    ledger,
-    asOf,
-    settings,
-    settingNotes: writtenNotes(settingNotes, settings.language),
-    ...(sales && { sales }),
-    text: textIn(settings.language),
-    source,
-  });
+  const context = await contextOf(args, opened, { table, ledger }, await salesOf(args, opened));
   const openItems = place === undefined ? undefined : await writeReport(context, opened, place);
   if (!args.json) return printedReport(context, { workbook, openItems });
   return writtenJson(reportJson(context, { file: args.file, table, settingNotes }));

@@ -36,7 +36,7 @@ export async function settingsOf(
   { input, settingsInput }: Inputs,
   language: Language,
 ): Promise<RunSettings> {
-  const own: Source = { file, rows: rangeRows((await input.named(SETTINGS)) ?? []) };
+  const own: Source = { file, rows: rangeRows((await input.named(SETTINGS))?.rows ?? []) };
   const other: Source | undefined = settingsInput && {
     file: settingsFile,
     rows: carried(await settingsIn(settingsInput, settingsFile)),

@@ -12,6 +12,7 @@ import { isoOf } from './receivables/calendar.mjs';
 import { currencies } from './receivables/customers.mjs';
 import { balanceIn } from './receivables/ledger.mjs';
 import { invoiceSheet, invoiceNames } from './receivables/invoice-sheet.mjs';
+import { notes } from './receivables/notes.mjs';
 
 const file = process.argv[2] ?? path.join(import.meta.dirname, 'receivables.xlsx');
 
@@ -37,7 +38,11 @@ const chosen = new Map([
 const { settings, problems } = product.withValues(product.defaultSettings('fr'), chosen);
 if (problems.length > 0) throw new Error(`Settings are not understood: ${problems.map(({ key }) => key).join(', ')}`);
 
-const ours = product.optionsOf([product.settingsSheet(settings, product.settingRows(settings, [], currencies))]);
+const ours = product.optionsOf([
+  product.settingsSheet(settings, product.settingRows(settings, [], currencies)),
+  product.policySheet(product.defaultPolicies, settings.language),
+  product.actionsSheet(notes, settings.language),
+]);
 const on = new Date(`${isoOf(AS_OF)}T18:00:00Z`);
 const workbook = {
   ...ours,

@@ -1,15 +1,12 @@
 /** `remind FILE`: drafts; `remind --mark-sent KEY…` and its like: what became of them. */
-import path from 'node:path';
 import type { Day } from '../../core/calendar-date';
 import { wrongUsage } from '../failure';
-import { STANDARD_INPUT } from '../open-input';
+import { folderBeside } from '../reminders/folder-beside';
 import { dayAfter, readingOf, type Reading } from '../reading';
 import { type Command } from './command';
 
 export type RemindArguments = Reading & {
   readonly command: 'remind';
-  /** Of the drafts and their log. */
-  readonly folder: string;
   readonly json: boolean;
   readonly dryRun: boolean;
   /** The customers of a policy, as the credit policy calls them, whose levels are to hold for everyone. */
@@ -33,12 +30,6 @@ export type MarkArguments = {
   readonly json: boolean;
   readonly keys: Readonly<Record<Mark, readonly string[]>>;
 };
-
-/** Of the folder, unless `--out` names another: the same for every export of one ledger. */
-const REMINDERS = 'reminders';
-
-export const folderBeside = (file: string | undefined): string =>
-  file === undefined || file === STANDARD_INPUT ? REMINDERS : path.join(path.dirname(file), REMINDERS);
 
 export const remind: Command<RemindArguments | MarkArguments> = {
   name: 'remind',
@@ -68,8 +59,7 @@ export const remind: Command<RemindArguments | MarkArguments> = {
     if (file === undefined) throw wrongUsage(({ hosts }) => hosts.commandLine.noFile('remind'));
     return {
       command: 'remind',
-      ...readingOf(file, given),
-      folder,
+      ...readingOf(file, { ...given, reminders: folder }),
       json,
       dryRun: given.dryRun ?? false,
       policy: given.policy,

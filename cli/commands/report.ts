@@ -18,7 +18,8 @@ export const report: Command<ReportArguments> = {
       .option('--json', options.jsonReport)
       .option(`--edges <${values.days}>`, options.edges)
       .option(`--sales <${values.sales}>`, options.sales)
-      .option('--basis <due|invoice>', options.basis),
+      .option('--basis <due|invoice>', options.basis)
+      .option(`--reminders <${values.folder}>`, options.reminders),
   argumentsOf: ([file = ''], given) => ({
     command: 'report',
     ...readingOf(file, given),

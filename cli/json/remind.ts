@@ -19,7 +19,7 @@ export function remindJson({ ledger, reminded, args, notes, settings }: RemindCo
     source: sourceJson(source, ledger),
     asOf: isoOf(plan.asOf),
     sendOn: isoOf(plan.sendOn),
-    folder: args.folder,
+    folder: args.reminders,
     dryRun: args.dryRun,
     dataIsFresh: plan.isFresh,
     drafted: drafted.map(({ reminder, warnings }) => ({ ...message(reminder), draftWarnings: [...warnings] })),

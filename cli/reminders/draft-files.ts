@@ -9,10 +9,9 @@ import { messagesFrom } from '../../core/dunning/message-of';
 import { emlOf } from '../../core/dunning/mime';
 import type { Channel } from '../../core/dunning/policy';
 import type { Reminder } from '../../core/dunning/reminder';
-import type { Templates } from '../../core/dunning/templates/template';
+import type { TemplatesByLanguage } from '../../core/dunning/templates/template';
 import type { Ledger } from '../../core/ledger/ledger';
 import type { Settings } from '../../core/settings';
-import type { CustomerLanguage } from '../../core/text/written';
 
 const ENDINGS: Readonly<Record<Channel, string>> = { email: 'eml', letter: 'html', registered: 'html', phone: 'txt' };
 
@@ -36,7 +35,7 @@ export function draftFiles(
   ledger: Ledger,
   asOf: Day,
   { law, language, sender }: Settings,
-  letters: Readonly<Record<CustomerLanguage, Templates>>,
+  letters: TemplatesByLanguage,
 ): (reminder: Reminder) => DraftFile {
   const messageFrom = messagesFrom(ledger, asOf, law, language);
   return (reminder) => {

@@ -15,8 +15,11 @@ const LINE_END = '\r\n';
 const END_COLUMN = 'end';
 const END = '.';
 
-/** One apostrophe is taken off again in reading, so that what begins with one needs another. */
-const GUARDED = /^[='+\-@]/;
+/**
+ * What a spreadsheet would take for a formula, a number or a date, and save in its own way: an apostrophe makes it a text.
+ * One is taken off again in reading, so that what begins with one needs another.
+ */
+const GUARDED = /^['=+\-@]|^(?=.*\d)[\d\s.,/:-]+$/;
 
 const lineOf = (cells: readonly Cell[]): string => `${Papa.unparse([cells.map(written)], FORMAT)}${LINE_END}`;
 
@@ -26,7 +29,7 @@ export const logLines = (rows: readonly LogRow[]): string =>
   rows.map((row) => lineOf([...logCells(row), END])).join('');
 
 function written(cell: Cell): string | number {
-  if (typeof cell === 'number') return cell;
+  if (Number.isInteger(cell)) return cell as number;
   const text = oneLine(String(cell ?? ''));
   return GUARDED.test(text) ? `'${text}` : text;
 }

@@ -63,7 +63,7 @@ export function workbookInput(workbook: Workbook): Input {
       if (!sheet) return undefined;
       const { area } = reference;
       const rows = extent === 'below' ? Infinity : Math.max(area.rows, nativeRows(workbook, reference));
-      return allRows(table(sheet, name, { ...area, rows }));
+      return { firstRow: area.row + 1, rows: await allRows(table(sheet, name, { ...area, rows })) };
     },
 
     async cells(wanted) {

@@ -1,13 +1,15 @@
 /** What the risk score says of single customers: one pass over the ledger, however many are asked for. */
 import { risk, type CustomerRisk } from '../analysis/risk/score';
+import { effectsOf } from '../dunning/effects';
 import { writtenFlags } from '../reports/risk-wording';
 import type { Text } from '../text/text';
 import type { Value } from './argument';
 import { customerNamed } from './customers';
-import { defineFunction, ofBook, required, type Example } from './define';
+import { defineFunction, ofBook, optional, required, type Example } from './define';
 import { examplePayments } from './examples';
 import { valueOf } from './figure-value';
 import { asOf, identifier, receivables } from './kinds';
+import { actions } from './reminder-kinds';
 
 const ofCustomer = (
   name: 'RISK_SCORE' | 'RISK_FLAGS',
@@ -17,11 +19,16 @@ const ofCustomer = (
 ) =>
   defineFunction({
     name,
-    params: { customer: required(identifier), receivables: ofBook(receivables), asOf: ofBook(asOf) },
+    params: {
+      customer: required(identifier),
+      receivables: ofBook(receivables),
+      asOf: ofBook(asOf),
+      actions: optional(actions),
+    },
     returns,
     examples,
-    answers({ receivables: ledger, asOf: day }, { settings, text }) {
-      const { of } = risk(ledger, day, settings.risk, [], settings);
+    answers({ receivables: ledger, asOf: day, actions: noted = [] }, { settings, text }) {
+      const { of } = risk(ledger, day, settings.risk, effectsOf(ledger, noted, day).promises, settings);
       const named = customerNamed(ledger, text);
       return ({ customer }) => {
         const found = named(customer);

@@ -1,15 +1,17 @@
 import { ranking } from '../analysis/risk/ranking';
 import { risk as riskOf } from '../analysis/risk/score';
+import { effectsOf } from '../dunning/effects';
 import { customerColumn } from '../reports/account-columns';
 import { tableOf } from '../reports/columns';
 import { riskColumns } from '../reports/risk-columns';
-import { defineFunction, ofBook } from './define';
+import { defineFunction, ofBook, optional } from './define';
 import { examplePayments } from './examples';
 import { asOf, receivables } from './kinds';
+import { actions } from './reminder-kinds';
 
 export const risk = defineFunction({
   name: 'RISK',
-  params: { receivables: ofBook(receivables), asOf: ofBook(asOf) },
+  params: { receivables: ofBook(receivables), asOf: ofBook(asOf), actions: optional(actions) },
   returns: 'table',
   examples: [
     {
@@ -27,8 +29,9 @@ export const risk = defineFunction({
       ],
     },
   ],
-  compute({ receivables: ledger, asOf: day }, { settings, text }) {
-    const rows = ranking(riskOf(ledger, day, settings.risk, [], settings)).map(
+  compute({ receivables: ledger, asOf: day, actions: noted = [] }, { settings, text }) {
+    const { promises } = effectsOf(ledger, noted, day);
+    const rows = ranking(riskOf(ledger, day, settings.risk, promises, settings)).map(
       ({ accounts: [first], risk: found }) => ({
         account: first,
         risk: found,

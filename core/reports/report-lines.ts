@@ -16,6 +16,12 @@ export function asOfLine({
   return `${reports.asOf(writtenDate(asOf, language), ledger.currencies.join(', '))} ${from}`;
 }
 
+/** For what goes to somebody outside: nothing of where it comes from. */
+export const dayLine = (
+  { asOf, settings: { language }, text: { reports } }: ReportContext,
+  currencies: readonly string[],
+) => reports.asOf(writtenDate(asOf, language), currencies.join(', '));
+
 /** What a reader of the figures must know of their data. */
 export function dataNotes(context: ReportContext): readonly string[] {
   const { count, counts } = problemList(context.ledger);

@@ -2,12 +2,15 @@
 import { periodEnding } from '../analysis/period';
 import { statement as statementOf } from '../analysis/statement';
 import type { Day } from '../calendar-date';
+import { isBic } from '../identifiers/bic';
+import { isIban, writtenIban } from '../identifiers/iban';
 import type { CustomerIndex, Ledger } from '../ledger/ledger';
+import { manyLines } from '../text/plain';
 import { writtenDate } from '../text/written';
 import { block, tableName } from './block';
 import { layOut } from './layout';
 import { markOf, type ReportContext } from './report';
-import { asOfLine } from './report-lines';
+import { dayLine } from './report-lines';
 import type { Sheet } from './sheet';
 import { statementColumns, statementRows } from './statement-rows';
 import { tabNamed } from './tab';
@@ -27,7 +30,10 @@ export function statement(context: ReportContext, customer: CustomerIndex, given
     mark: markOf('statement'),
     tab: tabNamed(page.tab(called)),
     title: page.title(called),
-    asOf: asOfLine(context),
+    asOf: dayLine(
+      context,
+      accounts.map(({ account }) => (ledger.accounts[account] as Ledger['accounts'][number]).currency),
+    ),
     definition: page.definition(writtenDate(from, language), writtenDate(asOf, language)),
     blocks: accounts.map((each, i) => {
       const { currency } = ledger.accounts[each.account] as Ledger['accounts'][number];
@@ -38,7 +44,17 @@ export function statement(context: ReportContext, customer: CustomerIndex, given
         rows: statementRows(ledger, [each], { from, to: asOf }, settings.aging, text),
       });
     }),
-    notes: [],
+    notes: paymentNotes(context),
     landscape: false,
   });
+}
+
+/** Who is owed, and where to pay, as far as the settings say it. */
+function paymentNotes({ settings: { sender }, text }: ReportContext): readonly string[] {
+  const { creditor, account } = text.reports.statement;
+  const { company, address, iban, bic, holder } = sender;
+  return [
+    ...(company === '' ? [] : [creditor([company, ...manyLines(address).split('\n')].filter((line) => line !== ''))]),
+    ...(isIban(iban) ? [account(writtenIban(iban), isBic(bic) ? bic : '', holder === '' ? company : holder)] : []),
+  ];
 }

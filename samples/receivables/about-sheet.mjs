@@ -14,10 +14,14 @@ const lines = [
     'Ce que les calculs ont besoin de savoir. Le classeur les nomme AR_Settings. La date d’arrêté est fixée au 30/06/2026.',
   ],
   [''],
+  ['Politique de crédit, Notes clients', bold],
+  ['Qui est relancé quand, par quelle lettre ; promesses, litiges et clients à ne pas contacter. Tout s’y modifie.'],
+  [''],
   ['À essayer', bold],
   ['Dans une cellule vide d’Excel :  =AR.AGING(AR_Receivables; AR_Settings)'],
   ['Dans Google Sheets :  =AR_AGING(AR_Receivables; AR_Settings)'],
   ['En ligne de commande :  npm run -s encours -- report samples/receivables.xlsx'],
+  ['Pour les relances :  npm run -s encours -- remind samples/receivables.xlsx --as-of 2026-06-15 --out drafts/'],
 ];
 
 export const aboutSheet = {

@@ -1,4 +1,5 @@
 /** The columns of the table, and what an item holds in each. */
+import { addresses } from './addresses.mjs';
 import { AS_OF } from './invoices.mjs';
 
 export const DATE = 'dd/mm/yyyy';
@@ -30,6 +31,8 @@ export const columns = [
   { header: 'E-mail', width: 31, value: ({ customer }) => emailOf(customer.contact) },
   { header: 'Téléphone', width: 18, value: ({ customer }) => customer.phone },
   { header: 'Langue', width: 9, value: ({ customer }) => customer.language },
+  { header: 'Adresse', width: 44, value: ({ customer }) => addresses[customer.code].address },
+  { header: 'Pays', width: 13, value: ({ customer }) => addresses[customer.code].country },
 ];
 
 /** Credits and receipts have no terms, nor anything to be paid by a day. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { readCommandLine } from '../../cli/command-line';
 import { Failure } from '../../cli/failure';
 import { dayOf } from '../../core/calendar-date';
@@ -29,6 +30,7 @@ test('a report needs nothing but its file', () => {
     sheet: undefined,
     settingsFile: undefined,
     sales: undefined,
+    reminders: 'reminders',
     values: new Map(),
   });
 });
@@ -46,6 +48,7 @@ test('every option of a report is understood', () => {
     sheet: 'Factures',
     settingsFile: 's.csv',
     sales: 'Ventes',
+    reminders: 'reminders',
     values: new Map([
       ['language', 'fr'],
       ['currency', 'usd'],
@@ -83,6 +86,49 @@ test('a header may hold an equals sign, and so may a word of the type column', (
   });
 });
 
+test('reminders need a file, and lie beside it', () => {
+  expect(read('remind a/b.xlsx')).toMatchObject({
+    command: 'remind',
+    file: 'a/b.xlsx',
+    reminders: path.join('a', 'reminders'),
+    notices: [],
+    dryRun: false,
+    bankIsUpToDate: false,
+    sameLedger: false,
+  });
+});
+
+test('every option of reminders is understood', () => {
+  const line =
+    'remind a.csv --as-of 2026-06-15 --out drafts --json --dry-run --policy "good payers" --bank-is-up-to-date --notice C1 "Le Noir" --same-ledger --lang fr';
+  expect(read(line)).toMatchObject({
+    command: 'remind',
+    asOf: dayOf(2026, 6, 15),
+    reminders: 'drafts',
+    json: true,
+    dryRun: true,
+    policy: 'good payers',
+    bankIsUpToDate: true,
+    notices: ['C1', 'Le Noir'],
+    sameLedger: true,
+    values: new Map([['language', 'fr']]),
+  });
+});
+
+test.each([
+  ['remind --mark-sent K1 K2', { sent: ['K1', 'K2'] }, 'reminders'],
+  ['remind a/b.csv --mark-sent K1', { sent: ['K1'] }, path.join('a', 'reminders')],
+  ['remind --out d --skip K1 --mark-not-sent K2', { skipped: ['K1'], notSent: ['K2'] }, 'd'],
+])('what became of messages is said without reading a ledger: %s', (line, keys, folder) => {
+  const none = { sent: [], notSent: [], skipped: [] };
+  expect(read(line)).toEqual({ command: 'mark', folder, on: undefined, json: false, keys: { ...none, ...keys } });
+});
+
+test('a statement and a hand-over are of one customer', () => {
+  expect(read('statement a.csv C1 --from 2026-01-01')).toMatchObject({ customer: 'C1', from: dayOf(2026, 1, 1) });
+  expect(read('hand-over a.csv "Le Noir" --out b.xlsx')).toMatchObject({ customer: 'Le Noir', out: 'b.xlsx' });
+});
+
 test('a check takes the options of reading, and is strict when told', () => {
   expect(read('check f.csv --strict --json --dates mdy')).toMatchObject({ command: 'check', strict: true, json: true });
 });
@@ -113,6 +159,11 @@ test.each([
   ['help repport', 'repport'],
   ['--lang fr', 'Name a command first'],
   ['check f --edges 30', '--edges'],
+  ['remind', 'encours remind FILE'],
+  ['remind --notice C1 f.csv', 'encours remind FILE'],
+  ['statement f', 'Name a customer'],
+  ['hand-over f', 'Name a customer'],
+  ['statement f C1 --from 03/04/2026', '--from could be two days'],
 ])('“%s” is wrong usage, and the sentence says what is: %s', (line, expected) => {
   expect(refused(line)).toContain(expected);
 });

@@ -3,7 +3,7 @@ import type { Cell, Rows } from '../../core/cell';
 import { defaultSettings } from '../../core/settings';
 import { textIn } from '../../core/text/text';
 import { Failure } from '../../cli/failure';
-import type { Input, Table } from '../../cli/input';
+import type { Table } from '../../cli/input';
 import { openInput } from '../../cli/open-input';
 
 export const READING = defaultSettings('en').reading;
@@ -22,8 +22,8 @@ export async function rowsOf(batches: AsyncIterable<Rows>): Promise<Rows> {
   return rows;
 }
 
-export const settingsOf = async (path: string): Promise<ReturnType<Input['named']>> =>
-  (await openInput(path)).named('AR_Settings');
+export const settingsOf = async (path: string): Promise<Rows | undefined> =>
+  (await (await openInput(path)).named('AR_Settings'))?.rows;
 
 /** The sentence with which it ends, in English; an error that is no failure is a bug and thrown on. */
 export async function sentence(work: Promise<unknown>): Promise<{ readonly code: number; readonly said: string }> {

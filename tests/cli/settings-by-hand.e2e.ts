@@ -81,7 +81,7 @@ withLibreOffice('a settings sheet', () => {
     const saveAs = folder.path('after.xlsx');
     writeFileSync(file, await workbookOf([settingsSheet(before, settingRows(before))]));
     typeInto({ file, saveAs, locale, range: SETTINGS, typed: typed[language] });
-    const range = await (await openInput(saveAs)).named('AR_Settings');
+    const range = (await (await openInput(saveAs)).named('AR_Settings'))?.rows;
     // Of another language: the sheet's own counts.
     const after = readSettings(range ?? [], language === 'fr' ? 'en' : 'fr');
     expect(after).toEqual({ settings: settingsWith(language, meant(language)).settings, problems: [], newer: false });

@@ -62,7 +62,7 @@ test('the names of a file hand the formula what it gets everywhere', async () =>
   const input = await openInput(given);
   const table = await input.receivables(READING, undefined);
   const rows = await rowsOf(table.batches());
-  const range = await input.named('AR_Settings');
+  const range = (await input.named('AR_Settings'))?.rows;
   const aging = catalogue.find(({ name }) => name === 'AGING');
   expect(aging?.call([rows, range], { language: 'en', prefix: 'AR.' })).toEqual(spilled);
 });

@@ -19,8 +19,8 @@ export type Unsaid = {
 /** The name of a formal notice, and any form of it: a debtor has to be put on notice without doubt (C. civ. 1344). */
 const NOTICES: Readonly<Record<CustomerLanguage, { readonly name: string; readonly forms: RegExp }>> = {
   fr: { name: 'mise en demeure', forms: /en\s+demeure/i },
-  en: { name: 'formal notice', forms: /formal\s+notice/i },
-  de: { name: 'förmliche Mahnung', forms: /mahnung|mahnen/i },
+  en: { name: 'formal demand', forms: /formal(?:ly)?\s+(?:notice|demand)/i },
+  de: { name: 'letzte Mahnung', forms: /mahnung|mahnen/i },
   es: { name: 'requerimiento formal', forms: /requerimiento|requerimos/i },
   it: { name: 'costituzione in mora', forms: /in\s+mora/i },
 };

@@ -5,11 +5,12 @@ import { writtenDate } from '../../text/written';
 import { block, tableName, type Block } from '../block';
 import { layOut } from '../layout';
 import { markOf, type ReportContext } from '../report';
-import { asOfLine, tableNotes } from '../report-lines';
+import { dayLine, tableNotes } from '../report-lines';
 import type { Sheet } from '../sheet';
 import { tabNamed } from '../tab';
 import { claimColumns, totalCells } from './claim-columns';
 import { besideRows, claimRows, type ClaimRow } from './claim-rows';
+import { currenciesOf } from './currencies';
 import { customerName } from './customer-name';
 
 export function claimsSheet(file: HandOver, context: ReportContext): Sheet {
@@ -20,7 +21,7 @@ export function claimsSheet(file: HandOver, context: ReportContext): Sheet {
     mark: markOf('handOverClaims'),
     tab: tabNamed(page.tab(name)),
     title: page.title(name),
-    asOf: asOfLine(context),
+    asOf: dayLine(context, currenciesOf(file)),
     definition: page.definition(writtenDate(asOf, settings.language)),
     blocks: file.groups.flatMap((group, i) => blocksOf(group, i, context)),
     notes: [

@@ -3,10 +3,11 @@ import type { HandOver } from '../../dunning/hand-over';
 import { block, type Block } from '../block';
 import { layOut } from '../layout';
 import { markOf, type ReportContext } from '../report';
-import { asOfLine, tableNotes } from '../report-lines';
+import { dayLine, tableNotes } from '../report-lines';
 import type { Sheet } from '../sheet';
 import { tabNamed } from '../tab';
 import { checkRows } from './check-rows';
+import { currenciesOf } from './currencies';
 import { customerName } from './customer-name';
 import { documentRows } from './document-rows';
 import { fileColumns } from './file-columns';
@@ -22,7 +23,7 @@ export function fileSheet(file: HandOver, context: ReportContext): Sheet {
     mark: markOf('handOver'),
     tab: tabNamed(page.file.tab(name)),
     title: page.file.title(name),
-    asOf: asOfLine(context),
+    asOf: dayLine(context, currenciesOf(file)),
     definition: page.file.definition,
     blocks: [
       ...checksBlock(file, context, [checks.header, checks.found, checks.toDo]),

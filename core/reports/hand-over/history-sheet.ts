@@ -8,9 +8,10 @@ import { block } from '../block';
 import { amountLook, looks, type TableColumn } from '../columns';
 import { layOut } from '../layout';
 import { markOf, type ReportContext } from '../report';
-import { asOfLine } from '../report-lines';
+import { dayLine } from '../report-lines';
 import type { Sheet } from '../sheet';
 import { tabNamed } from '../tab';
+import { currenciesOf } from './currencies';
 import { customerName } from './customer-name';
 
 export function historySheet(file: HandOver, context: ReportContext): Sheet {
@@ -21,7 +22,7 @@ export function historySheet(file: HandOver, context: ReportContext): Sheet {
     mark: markOf('handOverHistory'),
     tab: tabNamed(page.tab(name)),
     title: page.title(name),
-    asOf: asOfLine(context),
+    asOf: dayLine(context, currenciesOf(file)),
     definition: page.definition,
     blocks: [block({ name: 'EncoursHandOverHistory', columns: columnsOf(context), rows: events })],
     notes: [...(events.length === 0 ? [page.nothing] : []), page.deadlines, page.payments],

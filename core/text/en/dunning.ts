@@ -168,6 +168,9 @@ export const dunningReports = {
     definition: (from: string, to: string) =>
       `Movements from ${from} to ${to}. What you owe is positive; credit notes and payments are negative.`,
     block: (currency: string) => `In ${currency}`,
+    creditor: (lines: readonly string[]) => `Owed to ${lines.join(', ')}.`,
+    account: (iban: string, bic: string, holder: string) =>
+      `Please pay to ${[`IBAN ${iban}`, ...(bic === '' ? [] : [`BIC ${bic}`]), holder].join(', ')}.`,
   },
   policy: {
     tab: 'Credit policy',

@@ -6,6 +6,7 @@ import { lawChoices, lawFunctions } from './law';
 const listed = listedIn('en');
 
 const receivables = 'The table with its header row, such as AR_Receivables';
+const actions = 'The notes of customers AR_Actions, for promises to pay that were broken';
 const asOf = 'A date, or the settings range AR_Settings';
 const customer = 'A customer by code or name, or a range of them';
 const currency = 'EUR, USD…; the only one when left out';
@@ -130,17 +131,17 @@ export const functionsWords = {
     },
     RISK: {
       summary: 'Risk of each customer from 0 (best) to 100 with its reasons, the riskiest first.',
-      params: { receivables, asOf },
+      params: { receivables, asOf, actions },
       returns: 'A row for each customer: score, risk, flags, and the reasons whose points add up to the score.',
     },
     RISK_SCORE: {
       summary: 'Risk score of a customer, from 0 (best) to 100.',
-      params: { customer, receivables, asOf },
+      params: { customer, receivables, asOf, actions },
       returns: 'A whole number; #N/A for a customer that cannot be rated.',
     },
     RISK_FLAGS: {
       summary: 'What to know of a customer beside its score: credit limit, disputes, no contact and the like.',
-      params: { customer, receivables, asOf },
+      params: { customer, receivables, asOf, actions },
       returns: 'A text, empty where there is nothing to say.',
     },
     CONCENTRATION: {

@@ -24,6 +24,8 @@ export const hostsWords = {
       report: 'Print the aged balance and the figures, and write them as a workbook.',
       check: 'List what could not be read, and what was assumed.',
       remind: 'Write a draft for everybody who is to be reminded, and keep the log of what was drafted and sent.',
+      handOver: 'Write the file of one customer for a lawyer or a collection agency as a workbook.',
+      settings: 'Write all that can be set as a workbook: settings, credit policy, notes of customers, letters.',
       statement: 'Write the statement of account of one customer as a workbook.',
       file: 'Workbook or text file; - reads standard input',
       customer: 'A customer, by code or name',
@@ -55,8 +57,10 @@ export const hostsWords = {
         markSent: 'Record that these messages were sent, on the day of --as-of or today; all: every draft',
         markNotSent: 'Record that they were not sent after all',
         skip: 'Pass these messages over: the next level follows',
+        reminders: 'Folder of the reminders whose log counts (default: reminders, beside the input)',
+        outSettings: 'Workbook to write (default: NAME-settings-D.xlsx beside the input)',
         from: 'First day of the movements (default: three months before)',
-        outOne: 'Workbook to write (default: NAME-CUSTOMER-D.xlsx beside the input)',
+        outOne: 'Workbook to write (default: NAME-COMMAND-CUSTOMER-D.xlsx beside the input)',
         version: 'Show the version',
         help: 'Show this help',
       },
@@ -113,7 +117,7 @@ export const hostsWords = {
       outIsInput: (file: string) =>
         `${named(file)} is a file that was read, and is not replaced: name another with --out.`,
       outIsNotOurs: (file: string) =>
-        `${named(file)} exists and was not written by Encours alone, so it is not replaced: name another with --out, or move it away.`,
+        `${named(file)} exists and may hold what somebody has written, so it is not replaced: name another with --out, or move it away.`,
       outIsNoWorkbook: (file: string) => `${named(file)} must end in .xlsx.`,
       inFile: (source: string, problem: string) => `${named(source)}: ${problem}`,
       badValue: (flag: string, value: string, expected: string) =>
@@ -135,6 +139,7 @@ export const hostsWords = {
       figures: (currency: string, dso: string, countBack: string, overdueRate: string, risky: number) =>
         `${currency}: DSO ${dso}, by count-back ${countBack}; overdue rate ${overdueRate}; ${count(risky, 'customer', 'customers')} at high or critical risk.`,
       salesByFlag: 'Name it: --sales FILE.',
+      settingsWritten: (file: string) => `Edit it, and name it after any command: --settings ${file}`,
       written: (file: string) => `Workbook: ${file}`,
       openItemsWritten: (file: string) => `Open items: ${file}`,
       openItemsFile: 'open-items',

@@ -176,6 +176,9 @@ export const dunningReports: Pick<
     definition: (from, to) =>
       `Mouvements du ${from} au ${to}. Ce que vous devez est positif ; avoirs et règlements sont négatifs.`,
     block: (currency) => `En ${currency}`,
+    creditor: (lines) => `Dû à ${lines.join(', ')}.`,
+    account: (iban, bic, holder) =>
+      `À régler sur le compte ${[`IBAN ${iban}`, ...(bic === '' ? [] : [`BIC ${bic}`]), holder].join(', ')}.`,
   },
   policy: {
     tab: 'Politique de crédit',

@@ -7,6 +7,7 @@ import { lawChoices, lawFunctions } from './law';
 const listed = listedIn('fr');
 
 const receivables = 'Le tableau avec sa ligne de titres, par exemple AR_Receivables';
+const actions = 'Les notes clients AR_Actions, pour les promesses de règlement non tenues';
 const asOf = 'Une date, ou la plage des réglages AR_Settings';
 const customer = 'Un client par code ou nom, ou une plage de clients';
 const currency = 'EUR, USD… ; la seule si omise';
@@ -130,17 +131,17 @@ export const functionsWords: Pick<Text, 'functions' | 'argument' | 'choices'> = 
     },
     RISK: {
       summary: 'Le risque de chaque client, de 0 (le meilleur) à 100, avec ses motifs, le plus risqué d’abord.',
-      params: { receivables, asOf },
+      params: { receivables, asOf, actions },
       returns: 'Une ligne par client : score, risque, signaux, et les motifs dont les points font le score.',
     },
     RISK_SCORE: {
       summary: 'Le score de risque d’un client, de 0 (le meilleur) à 100.',
-      params: { customer, receivables, asOf },
+      params: { customer, receivables, asOf, actions },
       returns: 'Un nombre entier ; #N/A pour un client qui ne peut être noté.',
     },
     RISK_FLAGS: {
       summary: 'Ce qu’il faut savoir d’un client à côté de son score : encours autorisé, litiges, contact absent, etc.',
-      params: { customer, receivables, asOf },
+      params: { customer, receivables, asOf, actions },
       returns: 'Un texte, vide s’il n’y a rien à dire.',
     },
     CONCENTRATION: {

@@ -25,6 +25,10 @@ export const hostsWords: Pick<Text, 'hosts'> = {
       check: 'Liste ce qui n’a pas pu être lu, et ce qui a été supposé.',
       remind:
         'Écrit un brouillon pour chacun de ceux qui sont à relancer, et tient le journal de ce qui est écrit et envoyé.',
+      handOver:
+        'Écrit le dossier contentieux d’un client, pour un avocat ou une société de recouvrement, dans un classeur.',
+      settings:
+        'Écrit tout ce qui se règle dans un classeur : réglages, politique de crédit, notes des clients, lettres.',
       statement: 'Écrit le relevé de compte d’un client dans un classeur.',
       file: 'Classeur ou fichier texte ; - lit l’entrée standard',
       customer: 'Un client, par code ou par nom',
@@ -56,8 +60,10 @@ export const hostsWords: Pick<Text, 'hosts'> = {
         markSent: 'Note que ces messages sont partis, le jour de --as-of ou aujourd’hui ; all : tous les brouillons',
         markNotSent: 'Note qu’ils ne sont finalement pas partis',
         skip: 'Passe ces messages : le niveau suivant viendra',
+        reminders: 'Dossier des relances dont le journal compte (sinon : reminders, à côté de l’entrée)',
+        outSettings: 'Classeur à écrire (sinon : NOM-settings-J.xlsx à côté de l’entrée)',
         from: 'Premier jour des mouvements (sinon : trois mois avant)',
-        outOne: 'Classeur à écrire (sinon : NOM-CLIENT-J.xlsx à côté de l’entrée)',
+        outOne: 'Classeur à écrire (sinon : NOM-COMMANDE-CLIENT-J.xlsx à côté de l’entrée)',
         version: 'Affiche la version',
         help: 'Affiche cette aide',
       },
@@ -114,7 +120,7 @@ export const hostsWords: Pick<Text, 'hosts'> = {
       outIsInput: (file) =>
         `${named(file)} est un fichier qui a été lu, il n’est pas remplacé : nommez-en un autre avec --out.`,
       outIsNotOurs: (file) =>
-        `${named(file)} existe et n’a pas été écrit par Encours seul, il n’est donc pas remplacé : nommez-en un autre avec --out, ou déplacez-le.`,
+        `${named(file)} existe et contient peut-être ce que quelqu’un y a écrit, il n’est donc pas remplacé : nommez-en un autre avec --out, ou déplacez-le.`,
       outIsNoWorkbook: (file) => `${named(file)} doit se terminer par .xlsx.`,
       inFile: (source, problem) => `${named(source)} : ${problem}`,
       badValue: (flag, value, expected) => `« ${value} » n’est pas accepté après ${flag} : attendu ${expected}.`,
@@ -135,6 +141,7 @@ export const hostsWords: Pick<Text, 'hosts'> = {
       figures: (currency, dso, countBack, overdueRate, risky) =>
         `${currency} : DSO ${dso}, par épuisement ${countBack} ; taux d’échu ${overdueRate} ; ${count(risky, 'client', 'clients')} à risque élevé ou critique.`,
       salesByFlag: 'Nommez-le : --sales FICHIER.',
+      settingsWritten: (file) => `Modifiez-le, et nommez-le après toute commande : --settings ${file}`,
       written: (file) => `Classeur : ${file}`,
       openItemsWritten: (file) => `Pièces ouvertes : ${file}`,
       openItemsFile: 'pieces-ouvertes',

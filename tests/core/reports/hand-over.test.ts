@@ -178,9 +178,9 @@ describe('interest and indemnity', () => {
   test('are told with their law and the rate of each half-year', () => {
     const [interest, indemnity] = howOf(F1.replace(DATES, '2025-10-31 | 2025-11-30'));
     expect(interest).toMatch(
-      /^ECB main refinancing rate \+ 10 points \(2025H2 12\.15%, 2026H1 12\.15%\), Articles L\. 441-10/,
+      /^ECB main refinancing rate \+ 10 points \(2025H2 12\.15%, 2026H1 12\.15%\), Articles L\.\s441-10/,
     );
-    expect(indemnity).toMatch(/^A fixed sum for each late invoice \(1\), Articles L\. 441-10/);
+    expect(indemnity).toMatch(/^A fixed sum for each late invoice \(1\), Articles L\.\s441-10/);
   });
 
   test.each([

@@ -167,8 +167,8 @@ describe('a letter that leaves something unsaid is used and told', () => {
   });
 
   test('of what makes a formal notice one', () => {
-    expect(unsaidOf('formalNotice', 'de', 'Zahlung', 'Förmliche Mahnung {{items}} {{signature}}')).toEqual([
-      'förmliche Mahnung',
+    expect(unsaidOf('formalNotice', 'de', 'Zahlung', 'Letzte Mahnung {{items}} {{signature}}')).toEqual([
+      'letzte Mahnung',
       '{{deadline}}',
     ]);
   });

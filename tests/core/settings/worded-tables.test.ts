@@ -85,9 +85,9 @@ describe('what is wrong in the notes of customers', () => {
     expect(told('fr')).toEqual([
       'Notes clients, ligne 3, Client : aucun client n’a le code ou le nom « Morin » ; cette note n’est pas utilisée.',
       'Notes clients, ligne 4, N° facture : le client n’a pas de facture « F9 » ; cette note n’est pas utilisée.',
-      'Notes clients, ligne 5, Jusqu’au : il manque la date à laquelle c’est à payer ; cette note n’est pas utilisée.',
+      'Notes clients, ligne 5, Jusqu’au : il manque la date de paiement convenue ; cette note n’est pas utilisée.',
       'Notes clients, ligne 6, Montant : il manque le montant de l’échéance ; cette note n’est pas utilisée.',
-      'Notes clients, ligne 7, Depuis : il manque la date d’accord de l’échéancier ; cette note n’est pas utilisée.',
+      'Notes clients, ligne 7, Depuis : il manque la date de l’accord sur l’échéancier ; cette note n’est pas utilisée.',
       'Notes clients, ligne 8, Devise : le client doit dans plusieurs devises : précisez ; cette note n’est pas utilisée.',
     ]);
   });

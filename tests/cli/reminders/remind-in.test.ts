@@ -1,0 +1,197 @@
+/** What a run does with a folder that it finds: of its own, of another host, of another ledger, touched by a person. */
+import { LOG_FILE } from '../../../cli/reminders/log-file';
+import { LOG_HEADER, logLines, readLogText } from '../../../cli/reminders/log-text';
+import { remindIn } from '../../../cli/reminders/remind-in';
+import { marked } from '../../../cli/run-mark';
+import { mergeLogs } from '../../../core/dunning/merge-logs';
+import { rowOf } from '../../../core/dunning/reminder';
+import type { LogRow, State } from '../../../core/dunning/log';
+import { action } from '../../support/actions';
+import { day } from '../../support/day';
+import { sentence } from '../reading';
+import { askedOf } from './asked';
+import { memoryFolder, type MemoryFolder } from './memory-folder';
+
+const HEADER = 'Client | N° facture | Date | Échéance | Montant | Payé le | E-mail';
+const ONE = `${HEADER}\nLenoir | F1 | 2026-04-01 | 2026-05-01 | 300 | | l@example.com`;
+const KEY = 'f1_2026-04-01_L2';
+const TODAY = '2026-05-26';
+
+const asked = askedOf(ONE, TODAY);
+const [message] = asked.planOf([]).messages;
+if (!message) throw new Error('There is no message.');
+const inWorkbook = (state: State): readonly LogRow[] => [{ ...rowOf(message, ''), state }];
+
+const statesIn = ({ files }: MemoryFolder): readonly string[] =>
+  mergeLogs(readLogText((files.get(LOG_FILE) ?? '').replace(/\r\n/g, '\n')).rows).map(
+    ({ key, state }) => `${key} ${state}`,
+  );
+const drafts = ({ files }: MemoryFolder): readonly string[] =>
+  [...files.keys()].filter((name) => !name.endsWith('.csv')).sort();
+
+async function begun(): Promise<MemoryFolder> {
+  const folder = memoryFolder();
+  await remindIn(folder, asked);
+  return folder;
+}
+
+const mark = (folder: MemoryFolder, keys: Partial<Parameters<typeof marked>[1]['keys']>, on = day(TODAY)) =>
+  marked(folder, { keys: { sent: [], notSent: [], skipped: [], ...keys }, on }, 'camille');
+
+test('a draft is a mail in the folder and a row of the log', async () => {
+  const folder = await begun();
+  expect(drafts(folder)).toEqual([`${KEY}.eml`]);
+  expect(folder.files.get(`${KEY}.eml`)).toContain('X-Unsent: 1');
+  expect(statesIn(folder)).toEqual([`${KEY} drafted`]);
+});
+
+test('the same run again writes nothing', async () => {
+  const folder = await begun();
+  const before = new Map(folder.files);
+  const { drafted, plan } = await remindIn(folder, asked);
+  expect([drafted, plan.waiting.length]).toEqual([[], 1]);
+  expect(folder.files).toEqual(before);
+});
+
+test('a dry run tells the same and writes nothing', async () => {
+  const folder = memoryFolder();
+  const { drafted } = await remindIn(folder, { ...asked, dryRun: true });
+  expect(drafted.map(({ file }) => file)).toEqual([`${KEY}.eml`]);
+  expect(folder.files.size).toBe(0);
+});
+
+test.each([
+  ['paid', askedOf(ONE.replace('300 |', '300 | 2026-05-26'), '2026-05-27')],
+  ['disputed', askedOf(ONE, '2026-05-27', { actions: [action('dispute', 'Lenoir')] })],
+  ['promised', askedOf(ONE, '2026-05-27', { actions: [action('promise', 'Lenoir', { by: '2026-06-05' })] })],
+])('the draft of what has been %s since is withdrawn, and the run says why', async (reason, later) => {
+  const folder = await begun();
+  const { plan } = await remindIn(folder, later);
+  expect(plan.superseded).toMatchObject([{ key: KEY, reason }]);
+  expect(drafts(folder)).toEqual([`withdrawn/${KEY}.eml`]);
+  expect(statesIn(folder)).toEqual([`${KEY} superseded`]);
+});
+
+test('a message that was sent lies apart, and its level is not due again', async () => {
+  const folder = await begun();
+  await mark(folder, { sent: [KEY] });
+  expect([drafts(folder), statesIn(folder)]).toEqual([[`sent/${KEY}.eml`], [`${KEY} sent`]]);
+  expect((await remindIn(folder, askedOf(ONE, '2026-05-30'))).drafted).toEqual([]);
+  const next = await remindIn(folder, askedOf(ONE, '2026-06-15'));
+  expect(next.drafted.map(({ reminder }) => reminder.level)).toEqual([3]);
+});
+
+test('whoever names the file or all drafts means the messages', async () => {
+  for (const name of [`${KEY}.eml`, 'all']) {
+    const folder = await begun();
+    await mark(folder, { sent: [name] });
+    expect(statesIn(folder)).toEqual([`${KEY} sent`]);
+  }
+});
+
+test('a message that was not sent after all is asked for again, under a key of its own', async () => {
+  const folder = await begun();
+  await mark(folder, { sent: [KEY] });
+  await mark(folder, { notSent: [KEY] });
+  expect(statesIn(folder)).toEqual([`${KEY} undone`]);
+  await remindIn(folder, asked);
+  expect(statesIn(folder)).toEqual([`${KEY} undone`, `${KEY}~2 drafted`]);
+});
+
+test('a draft that is given up, and one that is passed over, are taken away', async () => {
+  const givenUp = await begun();
+  await mark(givenUp, { notSent: [KEY] });
+  expect([drafts(givenUp), statesIn(givenUp)]).toEqual([[`withdrawn/${KEY}.eml`], [`${KEY} cancelled`]]);
+  const skipped = await begun();
+  await mark(skipped, { skipped: [KEY] });
+  expect([drafts(skipped), statesIn(skipped)]).toEqual([[`withdrawn/${KEY}.eml`], [`${KEY} skipped`]]);
+});
+
+test('a key that the log does not know is refused, and nothing is recorded', async () => {
+  const folder = await begun();
+  const { said } = await sentence(mark(folder, { sent: [KEY, 'f9_L1'] }));
+  expect(said).toBe('The log has no message “f9_L1”. Nothing was recorded.');
+  expect(statesIn(folder)).toEqual([`${KEY} drafted`]);
+});
+
+test('of a draft that somebody has taken away a person has to say whether it was sent', async () => {
+  const folder = await begun();
+  folder.files.delete(`${KEY}.eml`);
+  const { drafted, uncertain } = await remindIn(folder, askedOf(ONE, '2026-06-20'));
+  expect([drafted, uncertain.map(({ key }) => key)]).toEqual([[], [KEY]]);
+  expect(drafts(folder)).toEqual([]);
+  await mark(folder, { notSent: [KEY] });
+  await remindIn(folder, askedOf(ONE, '2026-06-20'));
+  expect(drafts(folder)).toEqual([`${KEY}~2.eml`]);
+});
+
+describe('with a log in the workbook as well', () => {
+  test('what was sent from there is not drafted here', async () => {
+    const folder = memoryFolder();
+    expect((await remindIn(folder, { ...asked, otherLog: inWorkbook('sent') })).drafted).toEqual([]);
+  });
+
+  test('what was sent from there is taken from the drafts here', async () => {
+    const folder = await begun();
+    await remindIn(folder, { ...asked, otherLog: inWorkbook('sent') });
+    expect([drafts(folder), statesIn(folder)]).toEqual([[`sent/${KEY}.eml`], [`${KEY} sent`]]);
+  });
+
+  test('what was begun there is finished there', async () => {
+    const folder = memoryFolder();
+    const { drafted, begunElsewhere } = await remindIn(folder, { ...asked, otherLog: inWorkbook('pending') });
+    expect([drafted, begunElsewhere.map(({ key }) => key)]).toEqual([[], [KEY]]);
+    expect(folder.files.size).toBe(0);
+  });
+
+  test('a draft there that no longer says what is so holds its customer until a person has said', async () => {
+    const more = `${ONE}\nLenoir | F2 | 2026-04-01 | 2026-05-01 | 50 | | l@example.com`;
+    const folder = memoryFolder();
+    const run = askedOf(more, TODAY, { otherLog: inWorkbook('drafted') });
+    const { drafted, plan } = await remindIn(folder, run);
+    expect([drafted, plan.superseded]).toEqual([[], []]);
+    expect(plan.leftOut.map(({ reason }) => reason)).toEqual(['uncertain']);
+  });
+});
+
+describe('with a log that is not what it should be', () => {
+  const three = (client: string) =>
+    `${HEADER}\n${['1', '2', '3'].map((n) => `${client} | ${client}${n} | 2026-04-01 | 2026-05-01 | 300 | | l@example.com`).join('\n')}`;
+
+  test('that of another ledger is refused, unless a person says that it is this one’s', async () => {
+    const folder = memoryFolder();
+    await remindIn(folder, askedOf(three('Auvray'), TODAY));
+    const before = new Map(folder.files);
+    const other = askedOf(three('Morin'), TODAY);
+    expect((await sentence(remindIn(folder, other))).said).toContain('log of another ledger');
+    expect(folder.files).toEqual(before);
+    const { plan } = await remindIn(folder, { ...other, sameLedger: true });
+    expect(plan.superseded.map(({ reason }) => reason)).toEqual(['gone']);
+  });
+
+  test('a folder with drafts and without a log is refused: everybody would be reminded again', async () => {
+    const folder = await begun();
+    await mark(folder, { sent: [KEY] });
+    folder.files.delete(LOG_FILE);
+    expect((await sentence(remindIn(folder, asked))).said).toContain('1 draft but no reminders.csv');
+    expect(drafts(folder)).toEqual([`sent/${KEY}.eml`]);
+  });
+
+  test('one that another program has saved is kept as it was found, and goes on in our way', async () => {
+    const folder = await begun();
+    const saved = (folder.files.get(LOG_FILE) ?? '').replaceAll(';', ',').replace('\ufeff', '');
+    folder.files.set(LOG_FILE, saved);
+    await mark(folder, { sent: [KEY] });
+    expect(statesIn(folder)).toEqual([`${KEY} sent`]);
+    expect(folder.files.get(LOG_FILE)).toMatch(/^\ufeffkey;state;/);
+    expect(folder.files.get('reminders-as-found.csv')).toBe(saved.replace(/\r\n/g, '\n'));
+  });
+
+  test('a row that cannot be read holds its customer, and is told', async () => {
+    const bad = LOG_HEADER + logLines(inWorkbook('drafted')).replace(';drafted;', ';envoyé;');
+    const folder = memoryFolder(new Map([[LOG_FILE, bad]]));
+    const { drafted, logProblems, uncertain } = await remindIn(folder, asked);
+    expect([drafted, uncertain.length]).toEqual([[], 1]);
+    expect(logProblems).toMatchObject([{ row: 2, column: 'state', value: 'envoyé' }]);
+  });
+});
