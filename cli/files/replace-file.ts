@@ -1,5 +1,5 @@
 /** A file is replaced whole or not at all: whoever opens it meanwhile sees the old one or the new one. */
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileFailure } from './file-failure';
 
@@ -23,6 +23,15 @@ export async function replaceFile(file: string, pieces: Pieces): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true });
     throw fileFailure(error, file);
+  }
+}
+
+const TEMPORARY = /^\..+\.\d+\.tmp$/;
+
+/** What runs that were killed have left in a folder in which no other run is at work. */
+export async function removeTemporary(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (TEMPORARY.test(name)) await rm(path.join(folder, name), { force: true });
   }
 }
 

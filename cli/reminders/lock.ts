@@ -5,6 +5,7 @@ import path from 'node:path';
 import { cannotRead } from '../failure';
 import { errorCode } from '../files/error-code';
 import { fileFailure } from '../files/file-failure';
+import { removeTemporary } from '../files/replace-file';
 
 const LOCK = '.encours-lock';
 /** Milliseconds after which a lock that names nobody was left by a process that has ended before it could write. */
@@ -21,6 +22,7 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
     throw fileFailure(error, folder);
   }
   try {
+    await removeTemporary(folder);
     return await work();
   } finally {
     await rm(file, { force: true });

@@ -1,6 +1,8 @@
 /** Days, durations and amounts in the language of a customer, for letters; cells have `core/text/written`. */
+import { lawOfCountry } from '../analysis/countries';
 import { civil, type Day } from '../calendar-date';
 import type { Currency } from '../money';
+import type { RegimeId } from '../terms/regimes/index';
 import { oneLine } from '../text/plain';
 import { countedIn, writtenAmount, type CustomerLanguage } from '../text/written';
 
@@ -25,6 +27,20 @@ export function customerLanguageNamed(text: string): CustomerLanguage | undefine
   const code = /^([a-z]{2})(?:[-_][a-z]{2})?$/.exec(folded)?.[1];
   return customerLanguages.find((language) => language === code || NAMES[language].includes(folded));
 }
+
+/** Of countries that have one language of business; a Swiss or a Belgian is not guessed at. */
+const BY_LAW: Readonly<Partial<Record<RegimeId, CustomerLanguage>>> = {
+  FR: 'fr',
+  UK: 'en',
+  DE: 'de',
+  ES: 'es',
+  IT: 'it',
+};
+
+export const languageOfCountry = (country: string): CustomerLanguage | undefined => {
+  const law = lawOfCountry(country);
+  return law && BY_LAW[law];
+};
 
 const MONTHS: Readonly<Record<CustomerLanguage, string>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

@@ -7,7 +7,7 @@ import { accountOf, BEFORE_ALL, kindOf, NEVER, openAt, type Item, type Ledger } 
 import type { Minor } from '../money';
 import type { LawOptions } from '../terms/law';
 import type { CustomerLanguage } from '../text/written';
-import { customerLanguageNamed } from './customer-language';
+import { customerLanguageNamed, languageOfCountry } from './customer-language';
 import type { Message, MessageCustomer, MessageItem, MessageItemKind } from './message';
 import type { Line, Reminder } from './reminder';
 
@@ -17,7 +17,7 @@ type Planned = Pick<
   'addressee' | 'currency' | 'letter' | 'claimsPenalties' | 'graceDays' | 'items' | 'credits' | 'amount' | 'previous'
 >;
 
-/** `language`: of customers whose own is not known. */
+/** `language`: of customers whose own is not known, nor their country. */
 export function messagesFrom(
   ledger: Ledger,
   asOf: Day,
@@ -91,7 +91,7 @@ function customerOf(
   return {
     id,
     name,
-    language: customerLanguageNamed(contact('language')) ?? language,
+    language: customerLanguageNamed(contact('language')) ?? languageOfCountry(contact('country')) ?? language,
     email: contact('email'),
     address: contact('address'),
   };

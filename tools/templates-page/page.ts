@@ -29,7 +29,7 @@ const { levels } = textIn('en').templates;
 /** `sample`: the path of the workbook. */
 export async function templatesPage(sample: string): Promise<string> {
   const input = await openInput(sample);
-  const { settings } = readSettings((await input.named('AR_Settings')) ?? [], 'fr');
+  const { settings } = readSettings((await input.named('AR_Settings'))?.rows ?? [], 'fr');
   const { reading } = defaultSettings('fr');
   const ledger = await readTable(await input.receivables(reading, undefined), reading);
   const letters = sampleLetters(ledger, settings.sender);

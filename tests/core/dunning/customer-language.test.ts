@@ -4,6 +4,7 @@ import {
   customerLanguageNamed,
   customerLanguages,
   daysIn,
+  languageOfCountry,
   longDate,
   money,
   shortDate,
@@ -78,4 +79,17 @@ test.each([
   ['', undefined],
 ])('the language “%s” is %s', (text, language) => {
   expect(customerLanguageNamed(text)).toBe(language);
+});
+
+test.each([
+  ['France', 'fr'],
+  ['Royaume-Uni', 'en'],
+  ['DE', 'de'],
+  ['Espagne', 'es'],
+  ['Italy', 'it'],
+  ['Suisse', undefined],
+  ['Belgique', undefined],
+  ['', undefined],
+])('who is in “%s” and has no language of his own is written to in %s', (country, language) => {
+  expect(languageOfCountry(country)).toBe(language);
 });
