@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { readCommandLine } from '../../cli/command-line';
+import { commands } from '../../cli/commands/index';
 import { checkJson } from '../../cli/json/check';
 import { reportJson } from '../../cli/json/report';
 import { printedReport } from '../../cli/print-report';
@@ -82,10 +83,20 @@ test('every code of a missing figure, of a reason and of a flag is listed', () =
 });
 
 test('every option is listed', () => {
-  for (const command of ['report', 'check']) {
+  for (const command of commands.map(({ name }) => name)) {
     const asked = readCommandLine([command, '--help'], 'en');
     const options = ('shown' in asked ? asked.shown : '').match(/--[a-z-]+(?= )/g) ?? [];
     expect(options.length).toBeGreaterThan(5);
     for (const option of options) if (option !== '--help') expect(commandLine).toContain(`\`${option}`);
+  }
+});
+
+test('every code of reminders is listed', () => {
+  const { dunning, choices, drafts } = textIn('en');
+  for (const codes of [dunning.superseded, dunning.states, choices.letter, choices.channel]) {
+    for (const code of Object.keys(codes)) expect(json).toContain(`\`${code}\``);
+  }
+  for (const code of [...Object.keys(dunning.warnings), ...Object.keys(drafts.warnings)]) {
+    expect(json).toContain(`\`${code}\``);
   }
 });

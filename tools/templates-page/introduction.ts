@@ -1,7 +1,7 @@
 /** How letters are made, and how to write one. */
 export const INTRODUCTION = `# Letters
 
-Every message to a customer is a draft that a person reads, changes and sends. Its words come from a template: one for each level and each of five languages. A customer whose language the table does not tell is written to in the language of the workbook.
+Every message to a customer is a draft that a person reads, changes and sends. Its words come from a template: one for each level and each of five languages. A customer whose language the table does not tell is written to in that of his country, else in that of the workbook.
 
 What holds for all of them:
 
@@ -16,7 +16,7 @@ This is no legal advice: have the letters that you use read by somebody who know
 
 ## Writing your own
 
-A template is text: paragraphs with an empty line between two, and blanks that are filled for each message. A part from \`{{#law}}\` to \`{{/law}}\` stands only where there is something to fill in, one from \`{{^law}}\` to \`{{/law}}\` only where there is nothing. Whatever a name or a number holds is written as it is. A blank that does not exist, a part that is never closed and whatever else could not be filled is refused, with its line and column.
+\`encours settings FILE\` writes a workbook whose sheet “Letters” (\`AR_Letters\`) holds them all, one row a letter, to be edited there and named with \`--settings\`, or copied into your own workbook. A template is text: paragraphs with an empty line between two, and blanks that are filled for each message. A part from \`{{#law}}\` to \`{{/law}}\` stands only where there is something to fill in, one from \`{{^law}}\` to \`{{/law}}\` only where there is nothing. Whatever a name or a number holds is written as it is. A blank that does not exist, a part that is never closed and whatever else could not be filled is refused, with its line and column.
 
     {{#one}}Invoice {{number}}{{/one}}{{#several}}{{count}} invoices{{/several}}: {{total}}
 
