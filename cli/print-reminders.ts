@@ -1,5 +1,6 @@
 /** A run of reminders for a terminal: what was drafted, what was withdrawn, and who is not reminded and why. */
 import type { DraftWarning } from '../core/dunning/draft/warnings';
+import type { Addressee } from '../core/dunning/groups';
 import type { LeftOut } from '../core/dunning/left-out';
 import type { LogRow } from '../core/dunning/log';
 import type { Reminder } from '../core/dunning/reminder';
@@ -26,8 +27,11 @@ export type RemindContext = {
   readonly text: Text;
 };
 
+type Context = RemindContext & { readonly labelOf: (addressee: Addressee) => string };
+
 /** `source`: what was read, as a person calls it. */
-export function printedReminders(context: RemindContext, source: string): string {
+export function printedReminders(asked: RemindContext, source: string): string {
+  const context: Context = { ...asked, labelOf: addresseeLabels(asked.ledger, asked.text) };
   const { ledger, reminded, args, notes, settings, text } = context;
   const { plan, drafted, begunElsewhere, uncertain, isLogCutOff } = reminded;
   const { remind } = text;
@@ -76,16 +80,16 @@ function section(heading: string, lines: readonly Line[]): readonly string[] {
 const amountOf = (amount: number, currency: Currency, { settings, text }: RemindContext): string =>
   text.remind.currency(writtenAmount(amount, currency, settings.language), currency);
 
-function reminderLine(reminder: Reminder, context: RemindContext): Line {
-  const { ledger, settings, text } = context;
+function reminderLine(reminder: Reminder, context: Context): Line {
+  const { settings, text } = context;
   return {
-    label: addresseeLabels(ledger, text)(reminder.addressee),
+    label: context.labelOf(reminder.addressee),
     amount: amountOf(reminder.amount, reminder.currency, context),
     said: `${writtenReminder(reminder, { text, language: settings.language })} → ${fileOf(reminder)}`,
   };
 }
 
-function rowLine(row: LogRow, context: RemindContext): Line {
+function rowLine(row: LogRow, context: Context): Line {
   const { superseded } = context.text.dunning;
   const reason = Object.entries(superseded).find(([code]) => code === row.reason)?.[1] ?? row.reason;
   return {
@@ -95,11 +99,11 @@ function rowLine(row: LogRow, context: RemindContext): Line {
   };
 }
 
-function leftOutLine(each: LeftOut, context: RemindContext): Line {
+function leftOutLine(each: LeftOut, context: Context): Line {
   const { ledger, settings, text } = context;
   const why = writtenLeftOut(each, { text, language: settings.language });
   return {
-    label: addresseeLabels(ledger, text)(each.addressee),
+    label: context.labelOf(each.addressee),
     amount: amountOf(each.amount, each.currency, context),
     said: each.item === undefined ? why : text.hosts.commandLine.remark(ledger.numbers[each.item] ?? '', why),
   };
