@@ -1,23 +1,15 @@
 /** The four figures on top, of one currency: each with what it was, what it should be, and where to read on. */
-import type { Figure } from '../../analysis/figure';
-import { toDecimal, type Currency } from '../../money';
-import { ok } from '../../result';
-import { writtenNumber, writtenRatio } from '../../text/written';
-import { amountLook, looks } from '../columns';
+import type { Currency } from '../../money';
+import { writtenRatio } from '../../text/written';
+import { looks } from '../columns';
 import { markOf, type ReportContext } from '../report';
 import type { Look } from '../sheet';
 import type { Canvas } from './canvas';
 import type { Standing, Standings } from './standing';
+import { topFigures, type TopFigure } from './top-figures';
 
-type Tile = {
-  readonly label: string;
-  /** The report that says more. */
-  readonly leads: string;
-  readonly figure: (standing: Standing) => Figure;
-  readonly look: Look;
-  readonly write: (figure: number) => string;
-  readonly below: readonly string[];
-};
+/** What stands below a figure, beside what it was a month ago. */
+type Tile = TopFigure & { readonly below: readonly string[] };
 
 /** Of the tallest tile: its label, its figure, what it was, and two lines more. */
 export const TILE_ROWS = 5;
@@ -48,47 +40,20 @@ export function drawTiles(
   }
 }
 
-function tilesOf(now: Standing, currency: Currency, { settings, text }: ReportContext): readonly Tile[] {
+function tilesOf(now: Standing, currency: Currency, context: ReportContext): readonly Tile[] {
+  const { settings, text } = context;
   const { dashboard: words } = text;
   const { dso, overdueRate } = settings.targets;
   const { position, customers } = now.facts;
-  const amount = { look: amountLook(0), write: (value: number) => writtenNumber(value, 0, settings.language) };
-  const ratio = { look: looks.rate(text), write: (value: number) => writtenRatio(value, settings.language) };
-  const days = { look: { format: words.dayFormat }, write: words.days };
-  /** Whole ones are enough on top of a page. */
-  const units = (minor: number): Figure => ok(Math.round(toDecimal(minor, currency)));
-  return [
-    {
-      label: words.balance,
-      leads: 'aging',
-      figure: ({ balance }) => units(balance),
-      ...amount,
-      below: [words.openItems(position.openItems, customers.open)],
-    },
-    {
-      label: words.overdue,
-      leads: 'openItems',
-      figure: ({ facts }) => units(facts.position.overdue),
-      ...amount,
-      below: [words.openItems(position.overdueItems, customers.overdue)],
-    },
-    {
-      label: words.overdueRate,
-      leads: 'aging',
-      figure: (standing) => standing.overdueRate.figure,
-      ...ratio,
-      below: [
-        overdueRate === undefined ? words.noTarget : words.targetOf(writtenRatio(overdueRate, settings.language, 0)),
-      ],
-    },
-    {
-      label: words.dso,
-      leads: 'indicators',
-      figure: (standing) => standing.dso.figure,
-      ...days,
-      below: [dso === undefined ? words.noTarget : words.targetOf(words.wholeDays(dso)), ...countedBack(now, text)],
-    },
-  ];
+  const below: Readonly<Record<TopFigure['id'], readonly string[]>> = {
+    balance: [words.openItems(position.openItems, customers.open)],
+    overdue: [words.openItems(position.overdueItems, customers.overdue)],
+    overdueRate: [
+      overdueRate === undefined ? words.noTarget : words.targetOf(writtenRatio(overdueRate, settings.language, 0)),
+    ],
+    dso: [dso === undefined ? words.noTarget : words.targetOf(words.wholeDays(dso)), ...countedBack(now, text)],
+  };
+  return topFigures(currency, context).map((figure) => ({ ...figure, below: below[figure.id] }));
 }
 
 function countedBack(
