@@ -3,7 +3,7 @@ import type { DraftWarning } from '../core/dunning/draft/warnings';
 import type { Addressee } from '../core/dunning/groups';
 import type { LeftOut } from '../core/dunning/left-out';
 import type { LogRow } from '../core/dunning/log';
-import type { Reminder } from '../core/dunning/reminder';
+import { rowOf, type Reminder } from '../core/dunning/reminder';
 import type { Ledger } from '../core/ledger/ledger';
 import type { Currency } from '../core/money';
 import { addresseeLabels, writtenLeftOut, writtenReminder } from '../core/reports/reminder-rows';
@@ -33,7 +33,7 @@ type Context = RemindContext & { readonly labelOf: (addressee: Addressee) => str
 export function printedReminders(asked: RemindContext, source: string): string {
   const context: Context = { ...asked, labelOf: addresseeLabels(asked.ledger, asked.text) };
   const { ledger, reminded, args, notes, settings, text } = context;
-  const { plan, drafted, begunElsewhere, uncertain, isLogCutOff } = reminded;
+  const { plan, drafted, elsewhere, uncertain, isLogCutOff } = reminded;
   const { remind } = text;
   const written = (day: Parameters<typeof writtenDate>[0]): string => writtenDate(day, settings.language);
   const ofReminder = (reminder: Reminder): Line => reminderLine(reminder, context);
@@ -55,7 +55,11 @@ export function printedReminders(asked: RemindContext, source: string): string {
     ),
     ...section(superseded(plan.superseded.length), plan.superseded.map(ofRow)),
     ...section(remind.waiting(plan.waiting.length), plan.waiting.map(ofReminder)),
-    ...section(remind.elsewhere(begunElsewhere.length), begunElsewhere.map(ofReminder)),
+    ...section(
+      remind.elsewhere(elsewhere.begun.length + elsewhere.waiting.length),
+      [...elsewhere.begun, ...elsewhere.waiting].map((reminder) => rowLine(rowOf(reminder, ''), context)),
+    ),
+    ...section(remind.outdated(elsewhere.outdated.length), elsewhere.outdated.map(ofRow)),
     ...section(remind.uncertain(uncertain.length), uncertain.map(ofRow)),
     ...section(
       remind.leftOut,
@@ -127,4 +131,4 @@ function hints({ reminded: { plan, drafted }, args, text: { remind } }: RemindCo
 }
 
 const logNotes = ({ reminded: { logProblems }, settings: { language } }: RemindContext): readonly string[] =>
-  logProblems.map((problem) => wordedTable({ table: 'log', problem }, language));
+  logProblems.map((problem) => wordedTable({ table: 'log', problem }, language, { title: LOG_FILE }));

@@ -19,13 +19,14 @@ export async function contextOf(
   const { settings, settingNotes } = opened;
   const { language } = settings;
   const beside = await besideOf(opened);
+  const { log, notes } = await remindersOf(ledger, reading.reminders, beside.log, language);
   return reportContext({
     ledger,
     asOf: settings.asOf.inUse as Day,
     settings,
-    settingNotes: [...writtenNotes(settingNotes, language), ...beside.problems],
+    settingNotes: [...writtenNotes(settingNotes, language), ...beside.problems, ...notes],
     ...(sales && { sales }),
-    log: await remindersOf(ledger, reading.reminders, beside.log),
+    log,
     actions: beside.actions,
     policies: beside.policies,
     text: textIn(language),

@@ -1,6 +1,6 @@
 /** `encours settings FILE`: all that can be set, as a workbook to be edited and named with `--settings`. */
 import type { Day } from '../core/calendar-date';
-import { actionsSheet, lettersSheet, policySheet } from '../core/reports/reminder-sheets';
+import { ACTIONS, actionsSheet, lettersSheet, policySheet } from '../core/reports/reminder-sheets';
 import { settingsSheet } from '../core/reports/settings-sheet';
 import { settingRows } from '../core/settings/rows';
 import { textIn } from '../core/text/text';
@@ -25,7 +25,8 @@ export async function runSettings(args: SettingsArguments, opened: Opened): Prom
   const sheets = [
     settingsSheet(settings, settingRows(settings, given, ledger.currencies)),
     policySheet(policies, language),
-    actionsSheet(actions, language),
+    // Notes that stand in the workbook are kept there: a copy would grow old.
+    ...((await opened.input.named(ACTIONS)) === undefined ? [actionsSheet(actions, language)] : []),
     lettersSheet(letters, language),
   ];
   await replaceFile(place, [await workbookOf(sheets)]);

@@ -12,7 +12,7 @@ import { SCHEMA, type Json } from './json';
 import { checkedJson, sourceJson, type Source } from './source';
 
 export function remindJson({ ledger, reminded, args, notes, settings }: RemindContext, source: Source): Json {
-  const { plan, drafted, begunElsewhere, uncertain, logProblems } = reminded;
+  const { plan, drafted, elsewhere, uncertain, logProblems, isLogCutOff } = reminded;
   const message = (reminder: Reminder): Readonly<Record<string, Json>> => messageJson(reminder, ledger);
   return {
     schema: SCHEMA,
@@ -25,11 +25,16 @@ export function remindJson({ ledger, reminded, args, notes, settings }: RemindCo
     drafted: drafted.map(({ reminder, warnings }) => ({ ...message(reminder), draftWarnings: [...warnings] })),
     withdrawn: plan.superseded.map(rowJson),
     waiting: plan.waiting.map(message),
-    begunElsewhere: begunElsewhere.map(message),
+    elsewhere: {
+      begun: elsewhere.begun.map(message),
+      waiting: elsewhere.waiting.map(message),
+      outdated: elsewhere.outdated.map(rowJson),
+    },
     uncertain: uncertain.map(rowJson),
     notReminded: plan.leftOut.map((each) => leftOutJson(each, ledger)),
     notes: [...notes],
     logProblems: logProblems.map(({ row, column, value }) => ({ row, column, value: value ?? null })),
+    logIsCutOff: isLogCutOff,
     ...checkedJson(ledger, source, settings.language),
   };
 }

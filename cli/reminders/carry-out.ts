@@ -14,6 +14,8 @@ export type Worded = { readonly reminder: Reminder; readonly text: string };
 type Work = {
   /** As their rows are to stand in the log. */
   readonly superseded: readonly LogRow[];
+  /** Drafts that stand as they are, and wait to be sent. */
+  readonly waiting: readonly Reminder[];
   /** Those of which the log has a row already. */
   readonly unfinished: readonly Worded[];
   readonly messages: readonly Worded[];
@@ -21,7 +23,7 @@ type Work = {
 
 type Means = {
   readonly log: Pick<LogFile, 'add'>;
-  readonly drafts: Pick<Drafts, 'move' | 'write'>;
+  readonly drafts: Pick<Drafts, 'move' | 'write' | 'placeOf'>;
 };
 
 export async function tidyUp({ rows, moves }: LeftBehind, { log, drafts }: Means): Promise<void> {
@@ -31,7 +33,7 @@ export async function tidyUp({ rows, moves }: LeftBehind, { log, drafts }: Means
 
 /** `bank`: the account that the messages ask to pay to. */
 export async function carryOut(
-  { superseded, unfinished, messages }: Work,
+  { superseded, waiting, unfinished, messages }: Work,
   bank: string,
   { log, drafts }: Means,
 ): Promise<void> {
@@ -39,14 +41,19 @@ export async function carryOut(
     await drafts.move(row, 'withdrawn');
     await log.add([row]);
   }
-  const draft = async ({ reminder, text }: Worded): Promise<void> => {
+  // Taken away by a run that was about to withdraw them, when they did not stand.
+  for (const reminder of waiting) await drafts.move(reminder, 'toSend');
+  for (const { reminder, text } of unfinished) {
+    const row = rowOf(reminder, bank, 'drafted');
+    // A draft that is there already stays as somebody may have changed it.
+    if (drafts.placeOf(row) === undefined) await drafts.write(row, text);
+    else await drafts.move(row, 'toSend');
+    await log.add([row]);
+  }
+  for (const { reminder, text } of messages) {
+    await log.add([rowOf(reminder, bank)]);
     const row = rowOf(reminder, bank, 'drafted');
     await drafts.write(row, text);
     await log.add([row]);
-  };
-  for (const each of unfinished) await draft(each);
-  for (const each of messages) {
-    await log.add([rowOf(each.reminder, bank)]);
-    await draft(each);
   }
 }

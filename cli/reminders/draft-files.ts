@@ -15,18 +15,26 @@ import type { Settings } from '../../core/settings';
 
 const ENDINGS: Readonly<Record<Channel, string>> = { email: 'eml', letter: 'html', registered: 'html', phone: 'txt' };
 
-/** Of a name, in characters: every file system takes as many, with the ending and in whatever letters. */
-const LONGEST_NAME = 80;
+/** Of a name, in bytes: every file system takes as many, with the ending and what a file that is being written adds. */
+const LONGEST_NAME = 120;
+const HASH = 8;
 
-/** The same for every run: the key of the message, cut where a number is longer than a name may be. */
-export function fileOf({ key, channel }: Pick<LogRow, 'key' | 'channel'>): string {
-  const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
-  const name = key.length <= LONGEST_NAME ? key : `${key.slice(0, LONGEST_NAME)}-${hash}`;
-  return `${name}.${ENDINGS[channel]}`;
+/** The same for every run: the key, cut where a number is longer than a name may be, and without what no name may hold. */
+export function nameOf({ key }: Pick<LogRow, 'key'>): string {
+  const safe = key.replace(/[^\p{L}\p{N}_~-]+/gu, '-');
+  let name = '';
+  for (const character of safe) {
+    if (Buffer.byteLength(name + character) > LONGEST_NAME) break;
+    name += character;
+  }
+  if (name === key) return name;
+  return `${name}-${createHash('sha256').update(key).digest('hex').slice(0, HASH)}`;
 }
 
+export const fileOf = (row: Pick<LogRow, 'key' | 'channel'>): string => `${nameOf(row)}.${ENDINGS[row.channel]}`;
+
 /** Whether a file is called as they are: `00121_2026-01-15_L2.eml`. */
-export const isDraftName = (name: string): boolean => /_L-?\d+(?:~\d+)?\.(?:eml|html|txt)$/.test(name);
+export const isDraftName = (name: string): boolean => /(?:_L-?\d+(?:~\d+)?|-[0-9a-f]{8})\.(?:eml|html|txt)$/.test(name);
 
 export type DraftFile = { readonly text: string; readonly warnings: readonly DraftWarning[] };
 

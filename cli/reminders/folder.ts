@@ -12,7 +12,7 @@ export type Folder = {
   /** Of the files in it, or in a folder below it; none where there is no such folder. */
   readonly names: (below: string) => Promise<ReadonlySet<string>>;
   /** Whole or not at all. */
-  readonly write: (name: string, text: string) => Promise<void>;
+  readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
   /** After what a file holds. A crash may leave the beginning of the text. */
   readonly append: (name: string, text: string) => Promise<void>;
   readonly move: (from: string, to: string) => Promise<void>;
@@ -33,7 +33,7 @@ export function folderAt(root: string): Folder {
       const entries = await told(below, ifThere(readdir(at(below), { withFileTypes: true }), []));
       return new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
     },
-    write: (name, text) => replaceFile(at(name), [text]),
+    write: (name, content) => replaceFile(at(name), [content]),
     append: (name, text) => told(name, appended(at(name), text)),
     move: (from, to) => told(from, moved(at(from), at(to))),
   };

@@ -3,13 +3,27 @@
  * came between, and drafts whose file is gone, of which a person has to say whether they were sent.
  */
 import type { Day } from '../../core/calendar-date';
-import type { LogRow } from '../../core/dunning/log';
+import type { LogRow, State } from '../../core/dunning/log';
 import type { Drafts, Place } from './drafts';
 
 export type LeftBehind = {
   /** As they are to stand in the log from now on. */
   readonly rows: readonly LogRow[];
-  readonly moves: readonly { readonly row: LogRow; readonly to: Place }[];
+  readonly moves: readonly Move[];
+};
+
+export type Move = { readonly row: LogRow; readonly to: Place };
+
+/** Undefined: wherever it lies. A draft that was withdrawn before the log could say so waits for the plan. */
+const places: Readonly<Record<State, Place | undefined>> = {
+  pending: undefined,
+  drafted: undefined,
+  uncertain: undefined,
+  cancelled: 'withdrawn',
+  superseded: 'withdrawn',
+  skipped: 'withdrawn',
+  sent: 'sent',
+  undone: 'withdrawn',
 };
 
 /** `own`: the rows of the folder's log; `merged`: of all logs, those of other hosts among them. */
@@ -20,21 +34,25 @@ export function leftBehind(
   asOf: Day,
 ): LeftBehind {
   const latest = new Map(merged.map((row) => [row.key, row]));
-  const rows: LogRow[] = [];
-  const moves: { row: LogRow; to: Place }[] = [];
-  for (const known of own) {
-    const row = latest.get(known.key) ?? known;
-    const place = placeOf(row);
-    if (row.state !== known.state) rows.push(row);
-    if (row.state === 'drafted') {
-      // Withdrawn before the log could say so; the plan decides anew.
-      if (place === 'withdrawn') moves.push({ row, to: 'toSend' });
-      // Somebody has taken it away, perhaps to send it.
-      else if (place !== 'toSend') rows.push({ ...row, state: 'uncertain', on: asOf });
-    } else if (place === 'toSend') {
-      if (row.state === 'sent') moves.push({ row, to: 'sent' });
-      else if (row.state !== 'pending' && row.state !== 'uncertain') moves.push({ row, to: 'withdrawn' });
-    }
-  }
-  return { rows, moves };
+  const now = own.map((known) => ({ known, row: latest.get(known.key) ?? known }));
+  return {
+    rows: now.flatMap(({ known, row }) => {
+      if (isTaken(row, placeOf(row))) return [{ ...row, state: 'uncertain' as const, on: asOf }];
+      return row.state === known.state ? [] : [row];
+    }),
+    moves: misplaced(
+      now.map(({ row }) => row),
+      placeOf,
+    ),
+  };
 }
+
+/** Somebody has taken the draft away, perhaps to send it. */
+const isTaken = ({ state }: LogRow, place: Place | undefined): boolean =>
+  (state === 'drafted' && (place === undefined || place === 'sent')) || (state === 'pending' && place === 'sent');
+
+export const misplaced = (rows: readonly LogRow[], placeOf: Drafts['placeOf']): readonly Move[] =>
+  rows.flatMap((row) => {
+    const [to, place] = [places[row.state], placeOf(row)];
+    return to === undefined || place === undefined || place === to ? [] : [{ row, to }];
+  });

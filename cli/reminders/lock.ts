@@ -1,5 +1,10 @@
-/** One run at a time in a folder: a file names the process that works there, and ends with it. */
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+/**
+ * One run at a time in a folder: a file names the process that works there, and ends with it.
+ *
+ * The file is linked into its place with its content, so that nobody ever reads a part of it. The lock of a process that
+ * has died is taken over by whoever holds a second one meanwhile.
+ */
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { cannotRead } from '../failure';
@@ -8,16 +13,13 @@ import { fileFailure } from '../files/file-failure';
 import { removeTemporary } from '../files/replace-file';
 
 const LOCK = '.encours-lock';
-/** Milliseconds after which a lock that names nobody was left by a process that has ended before it could write. */
-const SETTLED = 5000;
-const TRIES = 20;
+const TAKEOVER = '.encours-takeover';
 
 /** Does the work while no other run does any in the folder, which is made where there is none. */
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const file = path.join(folder, LOCK);
   try {
     await mkdir(folder, { recursive: true });
-    await take(file, folder);
+    await take(folder);
   } catch (error) {
     throw fileFailure(error, folder);
   }
@@ -25,34 +27,52 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
     await removeTemporary(folder);
     return await work();
   } finally {
-    await rm(file, { force: true });
+    await release(path.join(folder, LOCK));
   }
 }
 
-async function take(file: string, folder: string): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    if (await created(file)) return;
-    const owner = await read(file);
-    if (owner === undefined) continue;
-    if (await isAtWork(owner, file)) {
-      throw cannotRead(({ hosts }) => hosts.commandLine.atWork(folder, file));
-    }
-    await takeAway(file, owner);
-  }
-  throw cannotRead(({ hosts }) => hosts.commandLine.atWork(folder, file));
-}
-
-const us = `${String(process.pid)} ${os.hostname()}`;
-
-async function created(file: string): Promise<boolean> {
+async function take(folder: string): Promise<void> {
+  const [lock, takeover] = [path.join(folder, LOCK), path.join(folder, TAKEOVER)];
+  if (await placed(lock)) return;
+  if (!(await placed(takeover))) throw atWork(folder, (await isAlive(takeover)) ? lock : takeover);
   try {
-    const handle = await open(file, 'wx');
-    await handle.writeFile(us).finally(() => handle.close());
+    // Nobody else removes a lock now but the process whose it is.
+    if (!(await isAlive(lock))) await rm(lock, { force: true });
+    if (!(await placed(lock))) throw atWork(folder, lock);
+  } finally {
+    await release(takeover);
+  }
+}
+
+const atWork = (folder: string, file: string) => cannotRead(({ hosts }) => hosts.commandLine.atWork(folder, file));
+
+/** The same process may be asked twice at once. */
+let runs = 0;
+const us = (run: number): string => `${String(process.pid)} ${os.hostname()} ${String(run)}`;
+const held = new Map<string, string>();
+
+/** Whether the file is ours now; false where there is one already. */
+async function placed(file: string): Promise<boolean> {
+  const content = us(++runs);
+  const temporary = `${file}.${String(process.pid)}${String(runs)}.tmp`;
+  try {
+    await writeFile(temporary, content, { flag: 'wx' });
+    await link(temporary, file);
+    held.set(file, content);
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    // The run that holds the lock takes away what others have left.
+    if (['EEXIST', 'ENOENT'].includes(errorCode(error))) return false;
     throw error;
+  } finally {
+    await rm(temporary, { force: true });
   }
+}
+
+/** Ours only: another process may have taken over what it believed to be dead. */
+async function release(file: string): Promise<void> {
+  if ((await read(file)) === held.get(file)) await rm(file, { force: true });
+  held.delete(file);
 }
 
 async function read(file: string): Promise<string | undefined> {
@@ -64,10 +84,11 @@ async function read(file: string): Promise<string | undefined> {
   }
 }
 
-/** Of another machine nobody can say from here. */
-async function isAtWork(owner: string, file: string): Promise<boolean> {
+/** Of the process of another machine nobody can say from here, so that it is believed. */
+async function isAlive(file: string): Promise<boolean> {
+  const owner = await read(file);
+  if (owner === undefined) return false;
   const [pid = '', host = ''] = owner.split(' ');
-  if (owner === '') return Date.now() - (await writtenAt(file)) < SETTLED;
   if (host !== os.hostname()) return true;
   try {
     process.kill(Number(pid), 0);
@@ -75,25 +96,4 @@ async function isAtWork(owner: string, file: string): Promise<boolean> {
   } catch (error) {
     return errorCode(error) !== 'ESRCH';
   }
-}
-
-async function writtenAt(file: string): Promise<number> {
-  try {
-    return (await stat(file)).mtimeMs;
-  } catch {
-    return Date.now();
-  }
-}
-
-/** Of two that find the same lock of the dead one wins; what turns out to be a new lock is put back. */
-async function takeAway(file: string, owner: string): Promise<void> {
-  const aside = `${file}-${String(process.pid)}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
-    throw error;
-  }
-  if ((await read(aside)) === owner) await rm(aside, { force: true });
-  else await rename(aside, file);
 }

@@ -2,13 +2,12 @@
 import type { LogRow } from '../../core/dunning/log';
 import { mergeLogs } from '../../core/dunning/merge-logs';
 import { decodedWhole } from '../delimited/encoding';
+import { cannotRead } from '../failure';
 import { bytesOfBuffer } from '../files/bytes';
 import type { Folder } from './folder';
 import { LOG_HEADER, logLines, readLogText, type LogText } from './log-text';
 
 export const LOG_FILE = 'reminders.csv';
-/** What another program, or a crash, had made of it before it was written anew. */
-const AS_FOUND = 'reminders-as-found.csv';
 
 export type LogFile = Pick<LogText, 'problems' | 'isCutOff'> & {
   /** Each message once. */
@@ -19,19 +18,21 @@ export type LogFile = Pick<LogText, 'problems' | 'isCutOff'> & {
   readonly add: (rows: readonly LogRow[]) => Promise<void>;
 };
 
-export async function openLog(folder: Pick<Folder, 'read' | 'write' | 'append'>): Promise<LogFile> {
+const NOTHING: LogText = { rows: [], problems: [], isCutOff: false, isOurs: false };
+
+export async function openLog(folder: Pick<Folder, 'read' | 'write' | 'append' | 'names'>): Promise<LogFile> {
   const found = await folder.read(LOG_FILE);
-  const text = found === undefined ? '' : await decodedWhole(bytesOfBuffer(found));
-  const { rows, problems, isCutOff, isOurs } = readLogText(text);
+  const isMissing = found === undefined || found.length === 0;
+  const { rows, problems, isCutOff, isOurs } = isMissing ? NOTHING : await readFound(found);
   let takesLines = isOurs;
   return {
     rows: mergeLogs(rows),
     problems,
     isCutOff,
-    isMissing: text === '',
+    isMissing,
     async add(added) {
       if (!takesLines) {
-        if (text !== '') await folder.write(AS_FOUND, text);
+        if (!isMissing) await folder.write(await nameAsFound(folder), found);
         await folder.write(LOG_FILE, LOG_HEADER + logLines(rows));
       }
       takesLines = true;
@@ -39,3 +40,26 @@ export async function openLog(folder: Pick<Folder, 'read' | 'write' | 'append'>)
     },
   };
 }
+
+async function readFound(found: Buffer): Promise<LogText> {
+  const isMarked = found.subarray(0, MARK.length).equals(MARK);
+  const read = readLogText(await decodedWhole(bytesOfBuffer(found)), isMarked);
+  if (read.ok) return read.value;
+  const { error } = read;
+  throw cannotRead(({ remind }) =>
+    error.code === 'header' ? remind.logBroken(LOG_FILE) : remind.logUnclosed(LOG_FILE, error.line),
+  );
+}
+
+/** Of UTF-8. */
+const MARK = Buffer.from('\ufeff');
+
+/** What another program, or a crash, had made of it before it is written anew; of several, each is kept. */
+async function nameAsFound(folder: Pick<Folder, 'names'>): Promise<string> {
+  const names = await folder.names('');
+  let n = 1;
+  while (names.has(asFound(n))) n++;
+  return asFound(n);
+}
+
+const asFound = (n: number): string => `reminders-as-found-${String(n)}.csv`;

@@ -6,7 +6,8 @@
 import Papa from 'papaparse';
 import type { Cell, Rows } from '../../core/cell';
 import type { LogRow } from '../../core/dunning/log';
-import { logCells, logColumns, readLog, type LogProblem } from '../../core/dunning/log-table';
+import { isLog, logCells, logColumns, readLog, type LogProblem } from '../../core/dunning/log-table';
+import { err, ok, type Result } from '../../core/result';
 import { oneLine } from '../../core/text/plain';
 
 const MARK = '\ufeff';
@@ -16,10 +17,10 @@ const END_COLUMN = 'end';
 const END = '.';
 
 /**
- * What a spreadsheet would take for a formula, a number or a date, and save in its own way: an apostrophe makes it a text.
- * One is taken off again in reading, so that what begins with one needs another.
+ * What a spreadsheet would take for a formula, a number, a date or a truth, and save in its own way: an apostrophe makes
+ * it a text. One is taken off again in reading, so that what begins with one needs another.
  */
-const GUARDED = /^['=+\-@]|^(?=.*\d)[\d\s.,/:-]+$/;
+const GUARDED = /^['=+\-@]|\d|^(?:true|false|vrai|faux)$/i;
 
 const lineOf = (cells: readonly Cell[]): string => `${Papa.unparse([cells.map(written)], FORMAT)}${LINE_END}`;
 
@@ -44,17 +45,30 @@ export type LogText = {
   readonly isOurs: boolean;
 };
 
-/** `text`: with `\n` at the end of every line, and without the mark, or with it. */
-export function readLogText(text: string): LogText {
-  const plain = text.replace(MARK, '');
-  const delimiter = /^"?[a-zA-Z]+"?([;,\t|])/.exec(plain)?.[1] ?? FORMAT.delimiter;
-  const lines = Papa.parse<string[]>(plain, { delimiter, newline: '\n', skipEmptyLines: true }).data;
+/** Why a text is no log: it may have been one, and whoever is in it must not be reminded again. */
+export type NoLog =
+  | { readonly code: 'header' }
+  /** A quotation mark that is not closed has swallowed what follows. `line` counts from 1. */
+  | { readonly code: 'quotes'; readonly line: number };
+
+/** `text`: with `\n` at the end of every line, and without its mark. `isMarked`: whether it had one. */
+export function readLogText(text: string, isMarked: boolean): Result<LogText, NoLog> {
+  const delimiter = /^"?[a-zA-Z]+"?([;,\t|])/.exec(text)?.[1] ?? FORMAT.delimiter;
+  // Blank lines stay, so that rows are counted as they stand in the file.
+  const { data: lines, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  const [broken] = errors.filter(({ type }) => type === 'Quotes');
+  const isEnded = text.endsWith('\n');
+  if (isEnded) lines.pop();
   const [header = [], ...below] = lines;
+  if (!isLog([header])) return err({ code: 'header' });
   const end = header.indexOf(END_COLUMN);
-  const isEnded = plain.endsWith('\n');
-  const isCutOff = !isEnded && end >= 0 && below.length > 0 && below[below.length - 1]?.[end] !== END;
+  const last = below[below.length - 1];
+  const isCutOff = !isEnded && end >= 0 && last !== undefined && last[end] !== END;
+  if (broken && !(isCutOff && broken.row === lines.length - 1)) {
+    return err({ code: 'quotes', line: (broken.row ?? 0) + 1 });
+  }
   const whole = isCutOff ? lines.slice(0, -1) : lines;
-  const isOurHeader = `${plain.split('\n')[0] ?? ''}${LINE_END}` === LOG_HEADER.replace(MARK, '');
+  const isOurHeader = `${text.split('\n')[0] ?? ''}${LINE_END}` === LOG_HEADER.replace(MARK, '');
   const cells: Rows = whole.map((row) => row.map((cell) => cell.replace(/^'/, '')));
-  return { ...readLog(cells), isCutOff, isOurs: isOurHeader && isEnded };
+  return ok({ ...readLog(cells), isCutOff, isOurs: isOurHeader && isEnded && isMarked });
 }

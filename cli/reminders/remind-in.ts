@@ -1,8 +1,8 @@
 /** One run in a folder of reminders: what its log and its files say, the plan, and what is done about it. */
-import type { Day } from '../../core/calendar-date';
+import { isoOf, type Day } from '../../core/calendar-date';
 import type { LogRow } from '../../core/dunning/log';
 import type { LogProblem } from '../../core/dunning/log-table';
-import { mergeLogs } from '../../core/dunning/merge-logs';
+import { mergeHosts, mergeLogs } from '../../core/dunning/merge-logs';
 import type { Plan } from '../../core/dunning/plan';
 import type { Reminder } from '../../core/dunning/reminder';
 import { isLogOf } from '../../core/dunning/same-ledger';
@@ -10,10 +10,10 @@ import type { Ledger } from '../../core/ledger/ledger';
 import { cannotRead } from '../failure';
 import { carryOut, tidyUp, type Worded } from './carry-out';
 import { fileOf, type DraftFile } from './draft-files';
-import { draftsIn } from './drafts';
+import { draftsIn, type Drafts } from './drafts';
 import type { Folder } from './folder';
 import { leftBehind } from './left-behind';
-import { LOG_FILE, openLog } from './log-file';
+import { LOG_FILE, openLog, type LogFile } from './log-file';
 import { planWithLogs, type OwnPlan } from './plan-with-logs';
 
 export type Asked = {
@@ -43,32 +43,40 @@ export type Reminded = OwnPlan & {
 };
 
 export async function remindIn(folder: Folder, asked: Asked): Promise<Reminded> {
-  const { ledger, asOf, planOf, draftOf, bank, otherLog, sameLedger, dryRun } = asked;
+  const { asOf, planOf, draftOf, bank, otherLog, dryRun } = asked;
   const log = await openLog(folder);
   const drafts = await draftsIn(folder);
-  if (log.isMissing && drafts.found > 0) throw cannotRead(({ remind }) => remind.logMissing(LOG_FILE, drafts.found));
-  if (!sameLedger && !isLogOf(ledger, log.rows)) throw cannotRead(({ remind }) => remind.otherLedger(LOG_FILE));
-  const merged = mergeLogs(log.rows, otherLog);
-  const left = leftBehind(log.rows, merged, drafts.placeOf, asOf);
-  const known = mergeLogs(merged, left.rows);
-  const own = new Set(log.rows.map(({ key }) => key));
-  const { plan, begunElsewhere } = planWithLogs(planOf, known, (key) => own.has(key));
-  const worded = (reminder: Reminder): Drafted => ({
-    reminder,
-    file: fileOf(reminder),
-    ...draftOf(reminder),
-  });
+  refuseDoubtful(log, drafts, asked);
+  const left = leftBehind(log.rows, mergeHosts(log.rows, otherLog), drafts.placeOf, asOf);
+  const own = mergeLogs(log.rows, left.rows);
+  const { plan, elsewhere } = planWithLogs(planOf, own, otherLog);
+  const worded = (reminder: Reminder): Drafted => ({ reminder, file: fileOf(reminder), ...draftOf(reminder) });
   const [unfinished, messages] = [plan.unfinished.map(worded), plan.messages.map(worded)];
   if (!dryRun) {
     await tidyUp(left, { log, drafts });
-    await carryOut({ superseded: plan.superseded, unfinished, messages }, bank, { log, drafts });
+    const { superseded, waiting } = plan;
+    await carryOut({ superseded, waiting, unfinished, messages }, bank, { log, drafts });
   }
   return {
     plan,
-    begunElsewhere,
+    elsewhere,
     drafted: [...unfinished, ...messages],
-    uncertain: known.filter(({ state }) => state === 'uncertain'),
+    uncertain: own.filter(({ state }) => state === 'uncertain'),
     logProblems: log.problems,
     isLogCutOff: log.isCutOff,
   };
+}
+
+/** A log that has lost rows, or is of another ledger or of a later day, would have people reminded again. */
+function refuseDoubtful(log: LogFile, drafts: Drafts, { ledger, asOf, sameLedger, dryRun }: Asked): void {
+  const strangers = drafts.strangers(log.rows);
+  const [stranger] = strangers;
+  if (stranger !== undefined) {
+    throw cannotRead(({ remind }) => remind.rowsMissing(LOG_FILE, stranger, strangers.length));
+  }
+  if (!sameLedger && !isLogOf(ledger, log.rows)) throw cannotRead(({ remind }) => remind.otherLedger(LOG_FILE));
+  const latest = Math.max(0, ...log.rows.map((row) => row.asOf)) as Day;
+  if (asOf < latest && !dryRun) {
+    throw cannotRead((text) => text.remind.earlierDay(LOG_FILE, isoOf(asOf), isoOf(latest)));
+  }
 }

@@ -23,12 +23,12 @@ export type Chosen = {
 
 export type Decision = { readonly chosen: Chosen | undefined; readonly leftOut: readonly LeftOut[] };
 
-/** `isWaiting`: a message to the group waits to be sent. */
-export function decide(situation: Situation, group: Group, isWaiting: boolean): Decision {
+/** `waits`: why a message to the group that was begun before is all that it gets. */
+export function decide(situation: Situation, group: Group, waits: CustomerReason | undefined): Decision {
   const excluded = whyExcluded(situation, group);
   if (excluded) return { chosen: undefined, leftOut: excludedWhole(situation, group, excluded) };
   const leftOut = itemsLeftOut(situation, group);
-  const found = whatNow(situation, group, isWaiting);
+  const found = whatNow(situation, group, waits);
   if (found === undefined) return { chosen: undefined, leftOut };
   if ('kind' in found) return { chosen: found, leftOut };
   const { addressee, currency, entity } = group;
@@ -47,7 +47,7 @@ function excludedWhole(situation: Situation, group: Group, reason: CustomerReaso
 
 type Why = { readonly reason: CustomerReason; readonly amount: Minor; readonly until: Day | undefined };
 
-function whatNow(situation: Situation, group: Group, isWaiting: boolean): Chosen | Why | undefined {
+function whatNow(situation: Situation, group: Group, begun: CustomerReason | undefined): Chosen | Why | undefined {
   const overdue = askable(situation, group).filter((item) => isOverdue(situation, item));
   const amount = sum(overdue.map((item) => ({ item, amount: situation.claimOn(item).amount })));
   const because = (reason: CustomerReason, until?: Day): Why => ({ reason, amount, until });
@@ -64,11 +64,11 @@ function whatNow(situation: Situation, group: Group, isWaiting: boolean): Chosen
       early.steps.map(({ item }) => item),
       situation.asOf,
     ).amount;
-    const waits = whyWaiting(situation, group, isWaiting);
+    const waits = whyWaiting(situation, group, begun);
     return waits ? { reason: waits, amount: asked, until: undefined } : (whyNot(situation, chosen) ?? chosen);
   }
   if (!rungs) return because(situation.payers.isPublic(group.addressee) ? 'publicBody' : 'noPolicy');
-  const held = whyWaiting(situation, group, isWaiting) ?? whyHeld(situation, group, overdue);
+  const held = whyWaiting(situation, group, begun) ?? whyHeld(situation, group, overdue);
   if (held) return because(held);
   const next = overdue.map((item) => ({ item, next: nextOf(situation, group, item, rungs.ladder) }));
   const chosen = chosenOf(situation, group, next);
@@ -76,9 +76,8 @@ function whatNow(situation: Situation, group: Group, isWaiting: boolean): Chosen
   return because(...whyNothing(situation, next));
 }
 
-function whyWaiting(situation: Situation, group: Group, isWaiting: boolean): 'uncertain' | 'drafted' | undefined {
-  if (situation.rowsOf(group).uncertain.length > 0) return 'uncertain';
-  return isWaiting ? 'drafted' : undefined;
+function whyWaiting(situation: Situation, group: Group, begun: CustomerReason | undefined): CustomerReason | undefined {
+  return situation.rowsOf(group).uncertain.length > 0 ? 'uncertain' : begun;
 }
 
 /** Money that has come in and may be for what is overdue; credits that are worth as much. */
@@ -117,6 +116,12 @@ function chosenOf(situation: Situation, group: Group, all: readonly WithNext[]):
 
 const isTicked = ({ options }: Situation, { addressee }: Group): boolean =>
   options.notices.some((text) => [addressee.id, addressee.name].some((name) => foldedName(name) === foldedName(text)));
+
+/** Why a message that was begun before cannot be drafted today: what stands against a new one stands against it. */
+export function whyNotYet(situation: Situation, group: Group): 'staleData' | 'gap' | undefined {
+  if (!situation.isFresh) return 'staleData';
+  return gapEnd(situation, group) > situation.sendOn ? 'gap' : undefined;
+}
 
 /** What stands against a message that is due. */
 function whyNot(situation: Situation, { group, kind, rung, steps }: Chosen): Why | undefined {

@@ -129,7 +129,8 @@ export function readLog(rows: Rows): LogRead {
 }
 
 /** Whether a table has the columns of a log, with rows or without. */
-export const isLog = (rows: Rows): boolean => rows.some((row) => ALWAYS.every((column) => placeOf(row, column) >= 0));
+export const isLog = (rows: Rows): boolean =>
+  rows.some((row) => ['key' as const, ...ALWAYS].every((column) => placeOf(row, column) >= 0));
 
 const placeOf = (header: readonly Cell[], column: LogColumn): number =>
   header.findIndex((cell) => textOf(cell) === column);

@@ -16,6 +16,19 @@ export function mergeLogs(...logs: readonly (readonly LogRow[])[]): readonly Log
   return withoutDoubles([...latest.values()]);
 }
 
+/**
+ * The logs of hosts that do not know of each other, which may have given one key to a message each: what one of them has
+ * given up may have been sent by the other, so that a row that lives counts before one that does not.
+ */
+export function mergeHosts(...logs: readonly (readonly LogRow[])[]): readonly LogRow[] {
+  const known = new Map<string, LogRow>();
+  for (const row of logs.flatMap((log) => mergeLogs(log))) {
+    const other = known.get(row.key);
+    if (!other || (lives(row) === lives(other) ? compare(row, other) > 0 : lives(row))) known.set(row.key, row);
+  }
+  return withoutDoubles([...known.values()]);
+}
+
 /** Of two rows of one key the one that has gone further; of two that are as far, either, but always the same. */
 const compare = (a: LogRow, b: LogRow): number => stageOf(a) - stageOf(b) || textOrder(textOf(a), textOf(b));
 

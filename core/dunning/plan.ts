@@ -10,9 +10,9 @@ import type { Day } from '../calendar-date';
 import type { Item, Ledger } from '../ledger/ledger';
 import type { ActionProblem } from './actions';
 import { compose } from './compose';
-import { decide, type Chosen } from './decide';
+import { decide, whyNotYet, type Chosen } from './decide';
 import { groupKey } from './groups';
-import type { LeftOut } from './left-out';
+import type { CustomerReason, LeftOut } from './left-out';
 import { isUnsent, keyOf, nextAttempt, type LogRow, type Step } from './log';
 import { defaultPlan, type PlanOptions } from './options';
 import { pastOf } from './past';
@@ -27,7 +27,7 @@ export type Plan = {
   readonly sendOn: Day;
   /** New ones. */
   readonly messages: readonly Reminder[];
-  /** Pending rows of the log: what a run before was about to draft, from its own steps. */
+  /** Pending rows of the log: what a run before was about to draft, from its own steps, where it may be today. */
   readonly unfinished: readonly Reminder[];
   /** Drafts that wait to be sent and still say what is so. */
   readonly waiting: readonly Reminder[];
@@ -50,14 +50,21 @@ export function planReminders(
   const situation = situationOf(ledger, asOf, policies, log, options);
   const drafts = log.filter(isUnsent).map((row) => ({ row, now: reviewed(situation, row) }));
   const standing = drafts.flatMap(({ row, now }) => (typeof now === 'string' ? [] : [{ row, now }]));
-  const waiting = new Set(standing.map(({ now }) => groupKey(now)));
-  const decisions = situation.groups.list.map((group) => decide(situation, group, waiting.has(groupKey(group))));
+  const begun = new Map(standing.map(({ row, now }) => [groupKey(now), row]));
+  const held = new Map<string, CustomerReason>();
+  const decisions = situation.groups.list.map((group) => {
+    const row = begun.get(groupKey(group));
+    const notYet = row?.state === 'pending' ? whyNotYet(situation, group) : undefined;
+    if (notYet) held.set(groupKey(group), notYet);
+    return decide(situation, group, row && (notYet ?? 'drafted'));
+  });
+  const isHeld = (reminder: Reminder): boolean => held.has(groupKey(reminder));
   const taken = new Set(log.map(({ key }) => key));
   return {
     asOf,
     sendOn: situation.sendOn,
     messages: decisions.flatMap(({ chosen }) => (chosen ? [messageOf(situation, chosen, taken)] : [])),
-    unfinished: standing.flatMap(({ row, now }) => (row.state === 'pending' ? [now] : [])),
+    unfinished: standing.flatMap(({ row, now }) => (row.state === 'pending' && !isHeld(now) ? [now] : [])),
     waiting: standing.flatMap(({ row, now }) => (row.state === 'drafted' ? [now] : [])),
     superseded: drafts.flatMap(({ row, now }) => (typeof now === 'string' ? [superseded(row, now, asOf)] : [])),
     leftOut: decisions.flatMap(({ leftOut }) => leftOut),

@@ -3,6 +3,7 @@
  * out. One that still says what is so stays, and a pending one is finished from its own steps.
  */
 import { at } from '../column';
+import { compact } from '../identifiers/compact';
 import { openAt, type Item } from '../ledger/ledger';
 import { compose, type MessageKind } from './compose';
 import { whyExcluded } from './excluded';
@@ -23,7 +24,9 @@ export type WhySuperseded =
   /** Meant for before the due date, which has come, or while nothing was overdue. */
   | 'late'
   /** It asks for another amount, or somebody else. */
-  | 'changed';
+  | 'changed'
+  /** It names another bank account than the settings do. */
+  | 'bank';
 
 /** The message that a row stands for, as it still says what is so; else why it must not be sent. */
 export function reviewed(situation: Situation, row: LogRow): Reminder | WhySuperseded {
@@ -38,6 +41,7 @@ export function reviewed(situation: Situation, row: LogRow): Reminder | WhySuper
   const reason = whyExcluded(situation, group);
   if (reason) return reason;
   if (row.level <= 0 && comesTooLate(situation, group, row, items)) return 'late';
+  if (namesOtherBank(situation, row)) return 'bank';
   const lines = compose(situation, group, kindOf(row), items, row.asOf);
   if (lines.amount !== row.amount) return 'changed';
   const { key, level, letter, channel, graceDays, claimsPenalties, asOf, steps } = row;
@@ -51,6 +55,10 @@ export function reviewed(situation: Situation, row: LogRow): Reminder | WhySuper
     sendOn: situation.sendOn,
   };
 }
+
+/** Only a draft that is there names one: what is still to be drafted will name the account of that day. */
+const namesOtherBank = ({ options: { bank } }: Situation, row: LogRow): boolean =>
+  row.state === 'drafted' && row.bank !== '' && bank !== '' && compact(row.bank) !== compact(bank);
 
 const kindOf = ({ level, letter }: LogRow): MessageKind =>
   level <= 0 ? 'before' : letter === 'formalNotice' ? 'notice' : 'reminder';

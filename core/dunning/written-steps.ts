@@ -8,7 +8,11 @@ import type { Step } from './log';
 /** What a cell of any host holds is 32,767 characters; a step is seldom more than 60. */
 export const MOST_STEPS = 400;
 
-export const writtenSteps = (steps: readonly Step[]): string => steps.map(writtenStep).join(' ');
+/** Of a message whose steps another one has taken. An empty cell is one that has lost them. */
+const NONE = '-';
+
+export const writtenSteps = (steps: readonly Step[]): string =>
+  steps.length === 0 ? NONE : steps.map(writtenStep).join(' ');
 
 const writtenStep = ({ kind, number, issued, rank, of, due, level, amount, customer }: Step): string =>
   [
@@ -22,13 +26,14 @@ const writtenStep = ({ kind, number, issued, rank, of, due, level, amount, custo
     encodeURIComponent(customer),
   ].join(':');
 
-/** Undefined when some of it is no step. */
+/** Undefined when some of it is no step, or nothing stands there. */
 export function readSteps(text: string): readonly Step[] | undefined {
+  if (text.trim() === NONE) return [];
   const steps = text
     .split(/\s+/)
     .filter((step) => step !== '')
     .map(readStep);
-  return steps.every((step): step is Step => step !== undefined) ? steps : undefined;
+  return steps.length > 0 && steps.every((step): step is Step => step !== undefined) ? steps : undefined;
 }
 
 const INTEGER = /^-?\d+$/;

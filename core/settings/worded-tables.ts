@@ -19,12 +19,18 @@ export type ProblemInTable =
   | { readonly table: 'letters'; readonly problem: LetterProblem }
   | { readonly table: 'log'; readonly problem: LogProblem };
 
-/** `firstRow`: the sheet's row, from 1, of the first of the rows that were read. */
-export function wordedTable(found: ProblemInTable, language: Language, firstRow = 1): string {
+type Place = {
+  /** The sheet's row, from 1, of the first of the rows that were read. */
+  readonly firstRow?: number;
+  /** What the table is called, where it is not on the sheet of ours. */
+  readonly title?: string;
+};
+
+export function wordedTable(found: ProblemInTable, language: Language, { firstRow = 1, title }: Place = {}): string {
   const text = textIn(language);
   const row = rowOf(found);
   const place = row === undefined ? undefined : firstRow + row - 1;
-  return text.dunning.tableProblems.at(text.reports[found.table].tab, place, wrongIn(found, language));
+  return text.dunning.tableProblems.at(title ?? text.reports[found.table].tab, place, wrongIn(found, language));
 }
 
 const rowOf = (found: ProblemInTable): number | undefined =>

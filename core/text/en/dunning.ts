@@ -225,6 +225,7 @@ export const dunningWords = {
       gone: 'not in the table any more',
       late: 'too late for a message before the due date',
       changed: 'the amount or the payer has changed',
+      bank: 'the bank account has changed',
       double: 'another message has the same step',
     } satisfies Record<WhySuperseded | 'double', string>,
 

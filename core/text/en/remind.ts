@@ -15,12 +15,28 @@ export const remindWords = {
     withdrawn: (n: number) => `${drafts(n)} withdrawn, because what it says is no longer so:`,
     wouldWithdraw: (n: number) => `${drafts(n)} would be withdrawn, because what it says is no longer so:`,
     waiting: (n: number) => `${drafts(n)} from before, to be sent:`,
-    elsewhere: (n: number) => `${count(n, 'message', 'messages')} begun in the workbook, to be finished there:`,
+    elsewhere: (n: number) =>
+      `${count(n, 'message', 'messages')} of the workbook’s own log, to be drafted or sent from there:`,
+    outdated: (n: number) =>
+      `${count(n, 'draft', 'drafts')} of the workbook’s own log that no longer ${n === 1 ? 'says' : 'say'} what is so: withdraw ${n === 1 ? 'it' : 'them'} there; until then nothing is sent to the customer:`,
     uncertain: (n: number) =>
       `${count(n, 'message', 'messages')} of which only you can say whether it was sent (--mark-sent or --mark-not-sent); until then nothing is sent to its customer:`,
     leftOut: 'Not reminded:',
-    logMissing: (log: string, n: number) =>
-      `The folder holds ${drafts(n)} but no ${log}, which says what was sent: put it back, or name another folder with --out. Nothing was written.`,
+    rowsMissing: (log: string, file: string, n: number) =>
+      `The folder holds ${drafts(n)} of which ${log} says nothing (${file}${n > 1 ? ', …' : ''}): it may have been sent. Put back the log as it was, or move the file away if it is not one of ours. Nothing was written.`,
+    logBroken: (log: string) =>
+      `${log} does not begin with the header of a log of reminders (key, state, steps …): put the header back in its first row, or the log as it was. Without it everybody would be reminded again. Nothing was written.`,
+    logUnclosed: (log: string, line: number) =>
+      `${log}, line ${line}: a quotation mark opens a cell that is not closed by one, so that the lines below cannot be read. Correct the line. Nothing was written.`,
+    earlierDay: (log: string, asOf: string, latest: string) =>
+      `${log} holds messages as of ${latest}: a run as of ${asOf} would withdraw what was planned since. Name a day from then on with --as-of, or look with --dry-run. Nothing was written.`,
+    markedTwice: (key: string) => `“${key}” is said to be two things at once.`,
+    stepsLost: (key: string, log: string) =>
+      `${log} no longer says which invoices “${key}” is about: mend its cell “steps” first.`,
+    wrongDay: (key: string, on: string, asOf: string) =>
+      `“${key}” was written as of ${asOf} and cannot have been dealt with on ${on}: name the day with --as-of.`,
+    logIgnored: (log: string) =>
+      `${log} speaks of nothing in this table and is not counted: it seems to be the log of another ledger.`,
     otherLedger: (log: string) =>
       `Nothing that ${log} speaks of is in this table: it seems to be the log of another ledger. Name another folder with --out; if it is the right one, say --same-ledger. Nothing was written.`,
     logCutOff: (log: string) =>

@@ -232,6 +232,7 @@ export const dunningWords: Pick<Text, 'dunning'> = {
       gone: 'n’est plus dans le tableau',
       late: 'trop tard pour un message avant l’échéance',
       changed: 'le montant ou le payeur a changé',
+      bank: 'le compte bancaire a changé',
       double: 'un autre message a la même étape',
     },
 

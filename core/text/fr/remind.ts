@@ -19,12 +19,27 @@ export const remindWords: Pick<Text, 'remind'> = {
       `${count(n, 'brouillon serait retiré', 'brouillons seraient retirés')}, parce que ce qu’il dit n’est plus exact :`,
     waiting: (n) => `${count(n, 'brouillon précédent', 'brouillons précédents')} à envoyer :`,
     elsewhere: (n) =>
-      `${count(n, 'message commencé', 'messages commencés')} dans le classeur, à terminer là où il l’a été :`,
+      `${count(n, 'message', 'messages')} du journal du classeur, à préparer ou à envoyer depuis celui-ci :`,
+    outdated: (n) =>
+      `${count(n, 'brouillon', 'brouillons')} du journal du classeur dont le contenu n’est plus exact : à retirer là-bas ; d’ici là, rien n’est envoyé au client :`,
     uncertain: (n) =>
       `${count(n, 'message', 'messages')} dont vous seul pouvez dire s’il est parti (--mark-sent ou --mark-not-sent) ; d’ici là, rien n’est envoyé à son client :`,
     leftOut: 'Non relancés :',
-    logMissing: (log, n) =>
-      `Le dossier contient ${drafts(n)} mais pas ${log}, qui dit ce qui est parti : remettez-le, ou nommez un autre dossier avec --out. Rien n’a été écrit.`,
+    rowsMissing: (log, file, n) =>
+      `Le dossier contient ${drafts(n)} dont ${log} ne dit rien (${file}${n > 1 ? ', …' : ''}) : ${n > 1 ? 'ils sont peut-être partis' : 'il est peut-être parti'}. Remettez le journal tel qu’il était, ou ôtez le fichier s’il n’est pas de nous. Rien n’a été écrit.`,
+    logBroken: (log) =>
+      `${log} ne commence pas par les titres d’un journal de relances (key, state, steps …) : remettez-les en première ligne, ou le journal tel qu’il était. Sans eux, tout le monde serait relancé à nouveau. Rien n’a été écrit.`,
+    logUnclosed: (log, line) =>
+      `${log}, ligne ${line} : un guillemet ouvre une cellule qu’aucun guillemet ne ferme, et les lignes suivantes sont illisibles. Corrigez la ligne. Rien n’a été écrit.`,
+    earlierDay: (log, asOf, latest) =>
+      `${log} contient des messages arrêtés au ${latest} : une exécution au ${asOf} retirerait ce qui a été prévu depuis. Donnez une date à partir de ce jour avec --as-of, ou regardez avec --dry-run. Rien n’a été écrit.`,
+    markedTwice: (key) => `« ${key} » est dit deux choses à la fois.`,
+    stepsLost: (key, log) =>
+      `${log} ne dit plus sur quelles factures porte « ${key} » : corrigez d’abord sa cellule « steps ».`,
+    wrongDay: (key, on, asOf) =>
+      `« ${key} » a été écrit au ${asOf} et n’a pas pu être traité le ${on} : donnez le jour avec --as-of.`,
+    logIgnored: (log) =>
+      `${log} ne parle de rien dans ce tableau et n’est pas compté : ce semble être le journal d’un autre tableau de créances.`,
     otherLedger: (log) =>
       `Rien de ce dont parle ${log} n’est dans ce tableau : ce semble être le journal d’un autre tableau de créances. Nommez un autre dossier avec --out ; si c’est bien le bon, dites --same-ledger. Rien n’a été écrit.`,
     logCutOff: (log) =>

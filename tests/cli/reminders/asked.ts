@@ -10,19 +10,27 @@ import { planOptions } from '../../../core/settings/reminders';
 import { day } from '../../support/day';
 import { ledgerOf } from '../../support/table';
 
-type Given = Partial<Pick<Asked, 'otherLog' | 'sameLedger' | 'dryRun'>> & { readonly actions?: readonly Action[] };
+type Given = Partial<Pick<Asked, 'otherLog' | 'sameLedger' | 'dryRun' | 'bank'>> & {
+  readonly actions?: readonly Action[];
+  /** The day up to which the payments are in the table; the date itself unless one is given. */
+  readonly bankUpTo?: string;
+};
 
-export function askedOf(table: string, on: string, { actions = [], ...given }: Given = {}): Asked {
+export function askedOf(
+  table: string,
+  on: string,
+  { actions = [], bankUpTo = on, bank = '', ...given }: Given = {},
+): Asked {
   const ledger = ledgerOf(table);
   const asOf = day(on);
   const settings = defaultSettings('en');
-  const options = { ...planOptions(settings, actions), bankUpTo: asOf };
+  const options = { ...planOptions(settings, actions), bankUpTo: day(bankUpTo), bank };
   return {
     ledger,
     asOf,
     planOf: (log) => planReminders(ledger, asOf, defaultPolicies, log, options),
     draftOf: draftFiles(ledger, asOf, settings, builtInTemplates),
-    bank: '',
+    bank,
     otherLog: [],
     sameLedger: false,
     dryRun: false,

@@ -1,12 +1,12 @@
 /** Whatever call a run dies at, the next one leaves exactly what a run that did not die leaves. */
 import { LOG_FILE } from '../../../cli/reminders/log-file';
-import { readLogText } from '../../../cli/reminders/log-text';
+
 import { remindIn, type Asked } from '../../../cli/reminders/remind-in';
-import { marked } from '../../../cli/run-mark';
-import { lives, type LogRow } from '../../../core/dunning/log';
-import { mergeLogs } from '../../../core/dunning/merge-logs';
+import { markIn } from '../../../cli/reminders/mark-in';
+import { lives } from '../../../core/dunning/log';
 import { day } from '../../support/day';
 import { askedOf } from './asked';
+import { logIn } from './log-in';
 import { Crash, memoryFolder, type Fault } from './memory-folder';
 
 const HEADER = 'Client | N° facture | Date | Échéance | Montant | Payé le | E-mail | Litige';
@@ -28,13 +28,10 @@ const later = askedOf(LATER, '2026-05-27');
 
 type Files = ReadonlyMap<string, string>;
 
-const logIn = (files: Files): readonly LogRow[] =>
-  mergeLogs(readLogText((files.get(LOG_FILE) ?? '').replace(/\r\n/g, '\n')).rows);
-
 /** What matters: the drafts with what they say, and each message with its state. */
 const outcome = (files: Files) => ({
   drafts: [...files].filter(([name]) => !name.endsWith('.csv')).sort(([a], [b]) => (a < b ? -1 : 1)),
-  log: logIn(files).map(({ key, state, reason }) => `${key} ${state} ${reason}`),
+  log: logIn(files.get(LOG_FILE)).map(({ key, state, reason }) => `${key} ${state} ${reason}`),
 });
 
 type Work = (folder: ReturnType<typeof memoryFolder>) => Promise<unknown>;
@@ -55,7 +52,12 @@ async function after(works: readonly Work[]): Promise<Map<string, string>> {
 }
 
 const marking: Work = (folder) =>
-  marked(folder, { keys: { sent: ['all'], notSent: [], skipped: [] }, on: day('2026-05-26') }, 'camille');
+  markIn(folder, {
+    keys: { sent: ['all'], notSent: [], skipped: [] },
+    on: day('2026-05-26'),
+    today: day('2026-05-26'),
+    by: 'camille',
+  });
 
 const scenarios: readonly (readonly [name: string, before: readonly Work[], work: Work])[] = [
   ['the first drafts', [], reminds(first)],
@@ -99,7 +101,7 @@ test('a draft is never there without a row of the log that says so', async () =>
   for (let call = 1; call <= counted.calls(); call++) {
     const files = new Map<string, string>();
     await dies(reminds(first), files, { call, when: 'after' });
-    const keys = logIn(files)
+    const keys = logIn(files.get(LOG_FILE))
       .filter(lives)
       .map(({ key }) => `${key}.eml`);
     for (const name of files.keys()) if (name.endsWith('.eml')) expect(keys).toContain(name);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import { withLock } from '../../../cli/reminders/lock';
 import { testFolder } from '../folder';
@@ -14,7 +14,7 @@ const works = (): Promise<string> => withLock(folder.path(''), () => Promise.res
 
 test('a run has the folder for itself, and leaves nothing behind', async () => {
   await withLock(folder.path(''), async () => {
-    expect(readFileSync(folder.path(LOCK), 'utf8')).toBe(`${String(process.pid)} ${os.hostname()}`);
+    expect(readFileSync(folder.path(LOCK), 'utf8')).toContain(`${String(process.pid)} ${os.hostname()}`);
     expect((await sentence(works())).said).toContain('Another run is at work');
   });
   expect(existsSync(folder.path(LOCK))).toBe(false);
@@ -41,11 +41,20 @@ test('of the process of another machine nobody can say, so that it is believed',
   expect([code, said]).toEqual([1, expect.stringContaining(LOCK)]);
 });
 
-test('a lock that names nobody is one that is being written, until it is old', async () => {
-  const file = folder.write(LOCK, '');
-  expect((await sentence(works())).said).toContain('Another run is at work');
-  utimesSync(file, new Date(0), new Date(0));
-  expect(await works()).toBe('worked');
+test('a lock that names nobody is not ours to take away', async () => {
+  folder.write(LOCK, '');
+  expect((await sentence(works())).said).toContain(`delete “${folder.path(LOCK)}”`);
+});
+
+test('while somebody takes over the lock of the dead nobody else does, and the file in the way is named', async () => {
+  folder.write(LOCK, `${DEAD} ${os.hostname()}`);
+  folder.write('.encours-takeover', `${DEAD} ${os.hostname()}`);
+  expect((await sentence(works())).said).toContain(folder.path('.encours-takeover'));
+});
+
+test('a run takes away no lock but its own', async () => {
+  await withLock(folder.path(''), () => Promise.resolve(folder.write(LOCK, `${DEAD} elsewhere`)));
+  expect(readFileSync(folder.path(LOCK), 'utf8')).toBe(`${DEAD} elsewhere`);
 });
 
 test('of many that find the lock of the dead one works at a time', async () => {
@@ -61,5 +70,5 @@ test('of many that find the lock of the dead one works at a time', async () => {
     });
   await Promise.allSettled(Array.from({ length: 10 }, run));
   expect(worked).toBeGreaterThan(0);
-  expect(existsSync(folder.path(LOCK))).toBe(false);
+  expect(readdirSync(folder.path(''))).toEqual([]);
 });

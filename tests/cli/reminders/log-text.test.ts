@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LOG_HEADER, logLines, readLogText } from '../../../cli/reminders/log-text';
+import { LOG_HEADER, logLines, readLogText, type LogText } from '../../../cli/reminders/log-text';
 import type { LogRow, State } from '../../../core/dunning/log';
 import { rowOf } from '../../../core/dunning/reminder';
 import type { Minor } from '../../../core/money';
@@ -15,7 +15,12 @@ const row = (change: Partial<LogRow> = {}): LogRow => ({ ...rowOf(message, ''), 
 const text = (...rows: readonly LogRow[]): string => LOG_HEADER + logLines(rows);
 /** As a file is read: every end of a line is one sign. */
 const asRead = (written: string): string => written.replace(/\r\n/g, '\n');
-const read = (written: string) => readLogText(asRead(written));
+const found = (written: string) => readLogText(asRead(written).replace('\ufeff', ''), written.startsWith('\ufeff'));
+function read(written: string): LogText {
+  const log = found(written);
+  if (!log.ok) throw new Error(log.error.code);
+  return log.value;
+}
 const states = (written: string): readonly State[] => read(written).rows.map(({ state }) => state);
 
 const word = fc
@@ -81,7 +86,7 @@ test('a spreadsheet may have moved its columns', () => {
     .trimEnd()
     .split('\r\n');
   const turned = lines.map((line) => line.split(';').reverse().join(';'));
-  expect(readLogText(`${turned.join('\n')}\n`)).toMatchObject({
+  expect(read(`${turned.join('\n')}\n`)).toMatchObject({
     rows: [row({ state: 'drafted' })],
     problems: [],
     isOurs: false,
@@ -100,4 +105,52 @@ test('what cannot be read of a row leaves it to a person to say what became of t
   const spoiled = text(row({ state: 'drafted' })).replace(';300;', ';12 mai;');
   expect(states(spoiled)).toEqual(['uncertain']);
   expect(read(spoiled).problems).toMatchObject([{ row: 2, column: 'amount', value: '12 mai' }]);
+});
+
+test.each([
+  ['a number', '12E3'],
+  ['a month', 'MARS-1'],
+  ['a day', 'Jan 26'],
+  ['a share', '5%'],
+  ['a truth', 'TRUE'],
+])('a name that a spreadsheet would take for %s is a text: %s', (_, name) => {
+  expect(text(row({ name }))).toContain(`;'${name};`);
+  expect(read(text(row({ name }))).rows[0]?.name).toBe(name);
+});
+
+test('a log without its header, or with its header below, is refused: it would be read as an empty one', () => {
+  const [header = '', line = ''] = text(row({ state: 'sent' })).split('\r\n');
+  for (const broken of [`${line}\n`, `${line}\n${header.replace('\ufeff', '')}\n`, 'PK\u0003\u0004', 'a;b\n1;2\n']) {
+    expect(found(broken)).toEqual({ ok: false, error: { code: 'header' } });
+  }
+});
+
+test.each(['key', 'state', 'on', 'steps'])('a log without its column %s is refused', (column) => {
+  expect(found(text(row()).replace(column, 'x')).ok).toBe(false);
+});
+
+test('a quotation mark that is not closed is refused: it would swallow what stands below', () => {
+  const [first = '', second = ''] = [row({ key: 'A' }), row({ key: 'B' })].map((each) => logLines([each]));
+  const broken = LOG_HEADER + first.replace(';Lenoir;', ';"Lenoir;') + second;
+  expect(found(broken)).toEqual({ ok: false, error: { code: 'quotes', line: expect.any(Number) } });
+});
+
+test('a message that has lost its steps is one of which a person has to say what became of it', () => {
+  const lost = text(row({ state: 'sent' })).replace(/invoice:[^;]*/, '');
+  expect(states(lost.replace(";';.", ';;.'))).toEqual(['uncertain']);
+});
+
+test('rows are counted as they stand in the file, blank lines among them', () => {
+  const spoiled = text(row({ state: 'drafted' }))
+    .replace("'300", 'x')
+    .replace('\r\n', '\r\n\r\n\r\n');
+  expect(read(spoiled).problems).toEqual([]);
+  const bad = text(row({ state: 'drafted' }))
+    .replace(';drafted;', ';envoyé;')
+    .replace('\r\n', '\r\n\r\n\r\n');
+  expect(read(bad).problems).toMatchObject([{ row: 4, column: 'state' }]);
+});
+
+test('without the mark of UTF-8 nothing is added below: the file may be in another encoding', () => {
+  expect(read(text(row()).replace('\ufeff', '')).isOurs).toBe(false);
 });

@@ -31,7 +31,7 @@ export function memoryFolder(files = new Map<string, string>(), fault?: Fault): 
     calls: () => calls,
     read: (name) => call(() => (files.has(name) ? Buffer.from(files.get(name) ?? '') : undefined)),
     names: (below) => call(() => new Set([...files.keys()].flatMap((name) => nameIn(below, name)))),
-    write: (name, text) => call(() => void files.set(name, text)),
+    write: (name, content) => call(() => void files.set(name, Buffer.from(content).toString())),
     append: (name, text) =>
       call(
         () => void appended(name, text),

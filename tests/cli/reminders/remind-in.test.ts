@@ -1,15 +1,15 @@
 /** What a run does with a folder that it finds: of its own, of another host, of another ledger, touched by a person. */
 import { LOG_FILE } from '../../../cli/reminders/log-file';
-import { LOG_HEADER, logLines, readLogText } from '../../../cli/reminders/log-text';
+import { LOG_HEADER, logLines } from '../../../cli/reminders/log-text';
 import { remindIn } from '../../../cli/reminders/remind-in';
-import { marked } from '../../../cli/run-mark';
-import { mergeLogs } from '../../../core/dunning/merge-logs';
+import { markIn } from '../../../cli/reminders/mark-in';
 import { rowOf } from '../../../core/dunning/reminder';
 import type { LogRow, State } from '../../../core/dunning/log';
 import { action } from '../../support/actions';
 import { day } from '../../support/day';
 import { sentence } from '../reading';
 import { askedOf } from './asked';
+import { logIn } from './log-in';
 import { memoryFolder, type MemoryFolder } from './memory-folder';
 
 const HEADER = 'Client | N° facture | Date | Échéance | Montant | Payé le | E-mail';
@@ -23,9 +23,7 @@ if (!message) throw new Error('There is no message.');
 const inWorkbook = (state: State): readonly LogRow[] => [{ ...rowOf(message, ''), state }];
 
 const statesIn = ({ files }: MemoryFolder): readonly string[] =>
-  mergeLogs(readLogText((files.get(LOG_FILE) ?? '').replace(/\r\n/g, '\n')).rows).map(
-    ({ key, state }) => `${key} ${state}`,
-  );
+  logIn(files.get(LOG_FILE)).map(({ key, state }) => `${key} ${state}`);
 const drafts = ({ files }: MemoryFolder): readonly string[] =>
   [...files.keys()].filter((name) => !name.endsWith('.csv')).sort();
 
@@ -35,8 +33,13 @@ async function begun(): Promise<MemoryFolder> {
   return folder;
 }
 
-const mark = (folder: MemoryFolder, keys: Partial<Parameters<typeof marked>[1]['keys']>, on = day(TODAY)) =>
-  marked(folder, { keys: { sent: [], notSent: [], skipped: [], ...keys }, on }, 'camille');
+const mark = (folder: MemoryFolder, keys: Partial<Parameters<typeof markIn>[1]['keys']>, on = day(TODAY)) =>
+  markIn(folder, {
+    keys: { sent: [], notSent: [], skipped: [], ...keys },
+    on,
+    today: day('2026-06-30'),
+    by: 'camille',
+  });
 
 test('a draft is a mail in the folder and a row of the log', async () => {
   const folder = await begun();
@@ -125,7 +128,109 @@ test('of a draft that somebody has taken away a person has to say whether it was
   expect(drafts(folder)).toEqual([`${KEY}~2.eml`]);
 });
 
+test('“all” means the drafts that lie there, but for those that are named otherwise', async () => {
+  const two = askedOf(`${ONE}\nMorin | F2 | 2026-04-01 | 2026-05-01 | 50 | | m@example.com`, TODAY);
+  const folder = memoryFolder();
+  await remindIn(folder, two);
+  await mark(folder, { sent: ['all'], skipped: [KEY] });
+  expect(statesIn(folder)).toEqual([`${KEY} skipped`, 'f2_2026-04-01_L2 sent']);
+});
+
+test('a message that was never drafted is not among “all”', async () => {
+  const folder = memoryFolder(new Map([[LOG_FILE, LOG_HEADER + logLines(inWorkbook('pending'))]]));
+  expect(await mark(folder, { sent: ['all'] })).toEqual([]);
+  await remindIn(folder, asked);
+  expect(statesIn(folder)).toEqual([`${KEY} drafted`]);
+});
+
+test('of one message two things cannot be said at once', async () => {
+  const folder = await begun();
+  const { said } = await sentence(mark(folder, { sent: [KEY], skipped: [`${KEY}.eml`] }));
+  expect(said).toContain('said to be two things at once');
+  expect(statesIn(folder)).toEqual([`${KEY} drafted`]);
+});
+
+test.each([
+  ['before it was written', '2025-05-26'],
+  ['after today', '2026-07-01'],
+])('a message cannot have been sent %s', async (_, on) => {
+  const folder = await begun();
+  expect((await sentence(mark(folder, { sent: [KEY] }, day(on)))).said).toContain(`on ${on}`);
+  expect(statesIn(folder)).toEqual([`${KEY} drafted`]);
+});
+
+test('a day before the last run is refused: what was planned since would be withdrawn', async () => {
+  const folder = await begun();
+  const before = new Map(folder.files);
+  const earlier = askedOf(ONE, '2026-05-20');
+  expect((await sentence(remindIn(folder, earlier))).said).toContain('as of 2026-05-26');
+  expect(folder.files).toEqual(before);
+  expect((await remindIn(folder, { ...earlier, dryRun: true })).drafted).toEqual([]);
+});
+
+test('a draft that names another bank account than the settings is withdrawn, and made anew', async () => {
+  const folder = memoryFolder();
+  await remindIn(folder, { ...askedOf(ONE, TODAY, { bank: 'FR14 2004 1010 0505 0001 3M02 606' }) });
+  const moved = askedOf(ONE, TODAY, { bank: 'DE89370400440532013000' });
+  const { plan } = await remindIn(folder, moved);
+  expect(plan.superseded.map(({ reason }) => reason)).toEqual(['bank']);
+  expect(drafts(folder)).toEqual([`${KEY}~2.eml`, `withdrawn/${KEY}.eml`]);
+  expect((await remindIn(folder, moved)).plan.superseded).toEqual([]);
+});
+
+describe('a message that a run before could not finish', () => {
+  const pending = () => memoryFolder(new Map([[LOG_FILE, LOG_HEADER + logLines(inWorkbook('pending'))]]));
+
+  test('waits while the payments of the last days are not in the table', async () => {
+    const folder = pending();
+    const stale = askedOf(ONE, TODAY, { bankUpTo: '2026-04-30' });
+    const { drafted, plan } = await remindIn(folder, stale);
+    expect([drafted, plan.leftOut.map(({ reason }) => reason)]).toEqual([[], ['staleData']]);
+    await remindIn(folder, asked);
+    expect(drafts(folder)).toEqual([`${KEY}.eml`]);
+  });
+
+  test('keeps the draft that is there already, which somebody may have changed', async () => {
+    const folder = pending();
+    folder.files.set(`${KEY}.eml`, 'changed by hand');
+    await remindIn(folder, asked);
+    expect([folder.files.get(`${KEY}.eml`), statesIn(folder)]).toEqual(['changed by hand', [`${KEY} drafted`]]);
+  });
+
+  test('is uncertain where its draft lies among those that were sent', async () => {
+    const folder = pending();
+    folder.files.set(`sent/${KEY}.eml`, 'sent by hand');
+    expect((await remindIn(folder, asked)).drafted).toEqual([]);
+    expect(statesIn(folder)).toEqual([`${KEY} uncertain`]);
+  });
+});
+
+test('a draft that was withdrawn by a run that died stays so while what it says is not so', async () => {
+  const folder = await begun();
+  folder.files.set(`withdrawn/${KEY}.eml`, folder.files.get(`${KEY}.eml`) ?? '');
+  folder.files.delete(`${KEY}.eml`);
+  await mark(folder, { sent: [] });
+  expect(drafts(folder)).toEqual([`withdrawn/${KEY}.eml`]);
+  await remindIn(folder, askedOf(ONE.replace('300 |', '300 | 2026-05-26'), '2026-05-27'));
+  expect([drafts(folder), statesIn(folder)]).toEqual([[`withdrawn/${KEY}.eml`], [`${KEY} superseded`]]);
+});
+
 describe('with a log in the workbook as well', () => {
+  test('what was given up here and sent from there is sent', async () => {
+    const folder = await begun();
+    await mark(folder, { notSent: [KEY] });
+    const { drafted } = await remindIn(folder, { ...asked, otherLog: inWorkbook('sent') });
+    expect(drafted).toEqual([]);
+  });
+
+  test('a draft there whose step was sent from here holds its customer, and is named', async () => {
+    const folder = await begun();
+    await mark(folder, { sent: [KEY] });
+    const theirs = inWorkbook('drafted').map((row) => ({ ...row, key: `${KEY}~9` }));
+    const { elsewhere, drafted } = await remindIn(folder, { ...askedOf(ONE, '2026-06-20'), otherLog: theirs });
+    expect([drafted, elsewhere.outdated.map(({ key }) => key)]).toEqual([[], [`${KEY}~9`]]);
+  });
+
   test('what was sent from there is not drafted here', async () => {
     const folder = memoryFolder();
     expect((await remindIn(folder, { ...asked, otherLog: inWorkbook('sent') })).drafted).toEqual([]);
@@ -139,8 +244,8 @@ describe('with a log in the workbook as well', () => {
 
   test('what was begun there is finished there', async () => {
     const folder = memoryFolder();
-    const { drafted, begunElsewhere } = await remindIn(folder, { ...asked, otherLog: inWorkbook('pending') });
-    expect([drafted, begunElsewhere.map(({ key }) => key)]).toEqual([[], [KEY]]);
+    const { drafted, elsewhere } = await remindIn(folder, { ...asked, otherLog: inWorkbook('pending') });
+    expect([drafted, elsewhere.begun.map(({ key }) => key)]).toEqual([[], [KEY]]);
     expect(folder.files.size).toBe(0);
   });
 
@@ -148,13 +253,42 @@ describe('with a log in the workbook as well', () => {
     const more = `${ONE}\nLenoir | F2 | 2026-04-01 | 2026-05-01 | 50 | | l@example.com`;
     const folder = memoryFolder();
     const run = askedOf(more, TODAY, { otherLog: inWorkbook('drafted') });
-    const { drafted, plan } = await remindIn(folder, run);
-    expect([drafted, plan.superseded]).toEqual([[], []]);
+    const { drafted, plan, elsewhere } = await remindIn(folder, run);
+    expect([drafted, plan.superseded, elsewhere.outdated.map(({ key }) => key)]).toEqual([[], [], [KEY]]);
     expect(plan.leftOut.map(({ reason }) => reason)).toEqual(['uncertain']);
   });
 });
 
 describe('with a log that is not what it should be', () => {
+  test('one that has lost the row of a draft is refused', async () => {
+    const folder = await begun();
+    await mark(folder, { sent: [KEY] });
+    folder.files.set(LOG_FILE, LOG_HEADER);
+    expect((await sentence(remindIn(folder, asked))).said).toContain(`(${KEY}.eml)`);
+  });
+
+  test('one whose row has lost its steps is not marked: it would move nothing', async () => {
+    const folder = await begun();
+    folder.files.set(LOG_FILE, (folder.files.get(LOG_FILE) ?? '').replaceAll(/'?invoice:[^;]*/g, ''));
+    expect((await sentence(mark(folder, { sent: [KEY] }))).said).toContain('no longer says which invoices');
+  });
+
+  test('a key that would lead out of the folder leads nowhere', async () => {
+    const evil = inWorkbook('pending').map((row) => ({ ...row, key: '../../outside' }));
+    const folder = memoryFolder(new Map([[LOG_FILE, LOG_HEADER + logLines(evil)]]));
+    await remindIn(folder, asked);
+    expect(drafts(folder)).toEqual([expect.stringMatching(/^-outside-[0-9a-f]{8}\.eml$/)]);
+  });
+
+  test('a number of many letters gives a name that every file system takes, and once', async () => {
+    const long = askedOf(ONE.replace('F1', '請求書'.repeat(60)), TODAY);
+    const folder = memoryFolder();
+    await remindIn(folder, long);
+    await remindIn(folder, long);
+    const [name = '', ...others] = drafts(folder);
+    expect([Buffer.byteLength(name) < 160, others]).toEqual([true, []]);
+  });
+
   const three = (client: string) =>
     `${HEADER}\n${['1', '2', '3'].map((n) => `${client} | ${client}${n} | 2026-04-01 | 2026-05-01 | 300 | | l@example.com`).join('\n')}`;
 
@@ -173,7 +307,7 @@ describe('with a log that is not what it should be', () => {
     const folder = await begun();
     await mark(folder, { sent: [KEY] });
     folder.files.delete(LOG_FILE);
-    expect((await sentence(remindIn(folder, asked))).said).toContain('1 draft but no reminders.csv');
+    expect((await sentence(remindIn(folder, asked))).said).toContain('1 draft of which reminders.csv says nothing');
     expect(drafts(folder)).toEqual([`sent/${KEY}.eml`]);
   });
 
@@ -184,7 +318,7 @@ describe('with a log that is not what it should be', () => {
     await mark(folder, { sent: [KEY] });
     expect(statesIn(folder)).toEqual([`${KEY} sent`]);
     expect(folder.files.get(LOG_FILE)).toMatch(/^\ufeffkey;state;/);
-    expect(folder.files.get('reminders-as-found.csv')).toBe(saved.replace(/\r\n/g, '\n'));
+    expect(folder.files.get('reminders-as-found-1.csv')).toBe(saved);
   });
 
   test('a row that cannot be read holds its customer, and is told', async () => {

@@ -39,7 +39,9 @@ describe('what is wrong in a credit policy is told with sheet, row, column, valu
 
   test('with the row of the sheet, when the table begins further down', () => {
     const [problem] = readPolicies(rows, 'en').problems;
-    expect(problem && wordedTable({ table: 'policy', problem }, 'en', 5)).toMatch(/^Credit policy, row 6, Days/);
+    expect(problem && wordedTable({ table: 'policy', problem }, 'en', { firstRow: 5 })).toMatch(
+      /^Credit policy, row 6, Days/,
+    );
   });
 });
 
