@@ -33,28 +33,46 @@ export const policyColumns: readonly SheetColumn<PolicyRow>[] = [
 
 export type PolicyProblem = TableProblem<PolicyRow>;
 
-/** Two levels of a segment on one day cannot follow each other: the first counts. Without any row the default holds. */
+/**
+ * Two levels of a segment on one day cannot follow each other: the first counts. Without any row the default holds.
+ */
 export function readPolicies(
   rows: Rows,
   language: Language,
 ): { readonly policies: readonly Policy[]; readonly problems: readonly PolicyProblem[] } {
   const read = readTable(policyColumns, rows, language);
   const policies = new Map<string, Level[]>();
-  const twice: PolicyProblem[] = [];
+  const refused: PolicyProblem[] = [];
   for (const { row, value } of read.rows) {
     const { segment: name, ...level } = value;
+    if (isMisplaced(level)) {
+      refused.push({
+        row,
+        column: 'letter',
+        value: wordOf(level.letter, language),
+        code: 'misplaced',
+        used: undefined,
+      });
+      continue;
+    }
     const levels = policies.get(name) ?? [];
     policies.set(name, levels);
     if (levels.some(({ days }) => days === level.days)) {
-      twice.push({ row, column: 'days', value: level.days, code: 'twice', used: undefined });
+      refused.push({ row, column: 'days', value: level.days, code: 'twice', used: undefined });
     } else levels.push(level);
   }
   return {
     policies:
       policies.size === 0 ? defaultPolicies : [...policies].map(([name, levels]) => ({ segment: name, levels })),
-    problems: [...read.problems, ...twice].sort((a, b) => a.row - b.row),
+    problems: [...read.problems, ...refused].sort((a, b) => a.row - b.row),
   };
 }
+
+/** A letter speaks of what falls due or of what is late: it would say the contrary on the other side of the due date. */
+const isMisplaced = ({ days, letter }: Level): boolean =>
+  letter === 'preReminder' ? days > 0 : letter === 'dueDay' ? days !== 0 : days <= 0;
+
+const wordOf = (letter: Level['letter'], language: Language): string => textIn(language).choices.letter[letter];
 
 export const policyRows = (policies: readonly Policy[]): readonly PolicyRow[] =>
   policies.flatMap(({ segment: name, levels }) => levels.map((level) => ({ segment: name, ...level })));

@@ -48,8 +48,8 @@ export type TableProblem<R> = {
   readonly row: number;
   readonly column: keyof R & string;
   readonly value: Cell;
-  /** Understood: it contradicts another row. */
-  readonly code: 'value' | 'missing' | 'twice';
+  /** `twice`, `misplaced`: understood, but it contradicts another row, or another cell of its own. */
+  readonly code: 'value' | 'missing' | 'twice' | 'misplaced';
   /** What holds instead, as its cell would hold it; undefined where the row is left out. */
   readonly used: Cell;
 };

@@ -62,6 +62,7 @@ function wrongCell<R>(columns: readonly SheetColumn<R>[], problem: TableProblem<
     value: tableProblems.value(typed, kind.expected(text), used),
     missing: tableProblems.missing(kind.expected(text)),
     twice: tableProblems.twice(typed),
+    misplaced: tableProblems.misplaced(typed),
   };
   return tableProblems.in(header(text), wrong[problem.code]);
 }

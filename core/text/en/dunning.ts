@@ -288,6 +288,8 @@ export const dunningWords = {
       value: (value: string, expected: string, used: string | undefined) =>
         `“${value}” is not understood (expected: ${expected}); ${used === undefined ? rowUnused : used === '' ? 'the cell counts as empty' : `“${used}” is used`}`,
       missing: (expected: string) => `nothing is written here (expected: ${expected}); ${rowUnused}`,
+      misplaced: (value: string) =>
+        `“${value}” does not fit the days of its row: a letter before the due date says that something falls due, one after it that something is late; ${rowUnused}`,
       twice: (value: string) => `an earlier row is about the same (“${value}”): that one counts, and ${rowUnused}`,
       builtInUsed: (problem: string) => `${problem} Until this is put right, the built-in letter is used.`,
       usedAsWritten: (unsaid: string) => `${unsaid}; the letter is used as it is written`,

@@ -284,6 +284,8 @@ export const dunningWords: Pick<Text, 'dunning'> = {
       value: (value, expected, used) =>
         `« ${value} » n’est pas compris (attendu : ${expected}) ; ${used === undefined ? rowUnused : used === '' ? 'la cellule compte comme vide' : `« ${used} » est utilisé`}`,
       missing: (expected) => `rien n’est indiqué (attendu : ${expected}) ; ${rowUnused}`,
+      misplaced: (value) =>
+        `« ${value} » ne va pas avec les jours de sa ligne : avant l’échéance, une lettre annonce ce qui va échoir, après elle ce qui est en retard ; ${rowUnused}`,
       twice: (value) =>
         `une ligne précédente porte sur la même chose (« ${value} ») : c’est elle qui compte, et ${rowUnused}`,
       builtInUsed: (problem) => `${problem} Tant que ce n’est pas corrigé, la lettre d’origine est utilisée.`,

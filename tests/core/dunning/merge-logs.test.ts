@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isSameItem, type ItemIdentity } from '../../../core/dunning/item-identity';
 import { lives, states, type LogRow, type State, type Step } from '../../../core/dunning/log';
-import { mergeLogs } from '../../../core/dunning/merge-logs';
+import { mergeHosts, mergeLogs } from '../../../core/dunning/merge-logs';
 import type { Day } from '../../../core/calendar-date';
 import type { Currency, Minor } from '../../../core/money';
 import { day } from '../../support/day';
@@ -169,4 +169,23 @@ test('after a merge a step stands in at most one row that lives, and no key is l
       }
     }),
   );
+});
+
+describe('two hosts that gave one key to a message each', () => {
+  const F1 = [step('f1', 1)];
+  test.each([
+    ['undone', 'sent', 'sent'],
+    ['cancelled', 'drafted', 'drafted'],
+    ['superseded', 'pending', 'pending'],
+    ['drafted', 'sent', 'sent'],
+    ['pending', 'uncertain', 'uncertain'],
+  ] as const)('what one has %s and the other has %s is %s, whichever is asked first', (one, other, expected) => {
+    const [a, b] = [[row('K', one, F1)], [row('K', other, F1)]];
+    expect(mergeHosts(a, b).map(({ state }) => state)).toEqual([expected]);
+    expect(mergeHosts(b, a)).toEqual(mergeHosts(a, b));
+  });
+
+  test('of one host the latest row counts, be it given up', () => {
+    expect(mergeHosts([row('K', 'sent', F1), row('K', 'undone', F1)]).map(({ state }) => state)).toEqual(['undone']);
+  });
 });

@@ -107,3 +107,22 @@ describe('a policy that a person has written', () => {
     expect(readPolicies(cells, 'en')).toEqual({ policies: defaultPolicies, problems: [] });
   });
 });
+
+test.each([
+  [3, 'before the due date'],
+  [3, 'due day'],
+  [-7, 'first reminder'],
+  [0, 'firm reminder'],
+  [-1, 'due day'],
+])('a level of day %i with the letter “%s” is not used: it would say what is not so', (days, letter) => {
+  const { policies, problems } = readPolicies(
+    [
+      ['Days from due date', 'Letter'],
+      [days, letter],
+      [15, 'firm reminder'],
+    ],
+    'en',
+  );
+  expect(policies.flatMap(({ levels }) => levels.map((level) => level.days))).toEqual([15]);
+  expect(problems).toMatchObject([{ row: 2, column: 'letter', code: 'misplaced', value: letter }]);
+});
