@@ -7,6 +7,7 @@ import { indicatorsWords } from './en/indicators';
 import { lawWords } from './en/law';
 import { ledgerWords } from './en/ledger';
 import { messagesWords } from './en/messages';
+import { paneWords } from './en/pane';
 import { remindWords } from './en/remind';
 import { reportsWords } from './en/reports';
 import { riskWords } from './en/risk';
@@ -30,4 +31,5 @@ export const en = {
   ...dashboardWords,
   ...hostsWords,
   ...remindWords,
+  ...paneWords,
 };

@@ -7,6 +7,7 @@ import { indicatorsWords } from './fr/indicators';
 import { lawWords } from './fr/law';
 import { ledgerWords } from './fr/ledger';
 import { messagesWords } from './fr/messages';
+import { paneWords } from './fr/pane';
 import { remindWords } from './fr/remind';
 import { reportsWords } from './fr/reports';
 import { riskWords } from './fr/risk';
@@ -29,4 +30,5 @@ export const fr: Text = {
   ...dashboardWords,
   ...hostsWords,
   ...remindWords,
+  ...paneWords,
 };

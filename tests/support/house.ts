@@ -9,6 +9,7 @@ const FLOORS = [
   ['analysis'],
   ['dunning'],
   ['functions', 'reports', 'settings'],
+  ['views'],
 ] as const;
 
 /** What a room may import that is not ours. */

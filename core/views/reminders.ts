@@ -1,0 +1,89 @@
+/** Who is due what and why, and who is not and why: the plan as the pane shows it. */
+import type { Day } from '../calendar-date';
+import type { LogRow } from '../dunning/log';
+import type { Plan } from '../dunning/plan';
+import type { Reminder } from '../dunning/reminder';
+import { at } from '../column';
+import type { Channel } from '../dunning/policy';
+import type { ReportContext } from '../reports/report';
+import { addresseeLabels, writtenLeftOut, writtenReminder } from '../reports/reminder-rows';
+import { writtenAmount, writtenDate } from '../text/written';
+import { sums } from './overview';
+
+export type ReminderView = {
+  readonly key: string;
+  readonly customer: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly level: number;
+  readonly letter: string;
+  readonly channel: Channel;
+  readonly why: string;
+  readonly daysLate: number;
+};
+
+export type RemindersView = {
+  /** To be drafted: new ones, and those that were begun. */
+  readonly due: readonly ReminderView[];
+  /** Drafted and not sent yet. */
+  readonly waiting: readonly ReminderView[];
+  /** Of which a person has to say what became of them. */
+  readonly uncertain: readonly { readonly key: string; readonly customer: string; readonly amount: string }[];
+  readonly leftOut: readonly { readonly customer: string; readonly amount: string; readonly why: string }[];
+  /** One amount for each currency. */
+  readonly dueTotal: string;
+  readonly leftOutTotal: string;
+  /** The sentence on top: that the payments are in, or that they are not; the day of sending. */
+  readonly says: string;
+  readonly isFresh: boolean;
+};
+
+export function reminders(context: ReportContext, log: readonly LogRow[]): RemindersView {
+  const { ledger, figures, settings, text } = context;
+  const plan = figures.plan();
+  const labelOf = addresseeLabels(ledger, text);
+  const view = (reminder: Reminder): ReminderView => {
+    const { key, addressee, amount, currency, level, letter, channel, items } = reminder;
+    const [oldest] = items;
+    return {
+      key,
+      customer: labelOf(addressee),
+      amount: writtenAmount(amount, currency, settings.language),
+      currency,
+      level,
+      letter: text.choices.letter[letter],
+      channel,
+      why: writtenReminder(reminder, { text, language: settings.language }),
+      daysLate: oldest === undefined ? 0 : plan.asOf - at(ledger.due, oldest.item),
+    };
+  };
+  const due = [...plan.unfinished, ...plan.messages];
+  const leftOut = plan.leftOut.filter(({ reason }) => reason !== 'drafted');
+  return {
+    due: due.map(view),
+    waiting: plan.waiting.map(view),
+    uncertain: log
+      .filter(({ state }) => state === 'uncertain')
+      .map(({ key, name, amount, currency }) => ({
+        key,
+        customer: name,
+        amount: `${writtenAmount(amount, currency, settings.language)} ${currency}`,
+      })),
+    leftOut: leftOut.map((each) => ({
+      customer: [labelOf(each.addressee), each.item === undefined ? '' : (ledger.numbers[each.item] ?? '')]
+        .filter((part) => part !== '')
+        .join(', '),
+      amount: `${writtenAmount(each.amount, each.currency, settings.language)} ${each.currency}`,
+      why: writtenLeftOut(each, { text, language: settings.language }),
+    })),
+    dueTotal: sums(due, context),
+    leftOutTotal: sums(leftOut, context),
+    says: saysOf(plan, context),
+    isFresh: plan.isFresh,
+  };
+}
+
+function saysOf({ isFresh, sendOn }: Plan, { settings, text: { reports } }: ReportContext): string {
+  const date = (day: Day): string => writtenDate(day, settings.language);
+  return isFresh ? reports.worklist.sendOn(date(sendOn)) : reports.worklist.stale;
+}

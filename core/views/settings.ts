@@ -1,0 +1,58 @@
+/** The settings that the pane offers, by what they are about; the sheet has them all. */
+import { textOf } from '../cell';
+import { definitionOf } from '../settings/definitions';
+import { rangeRows } from '../settings/range';
+import { settingRows, type SettingRow } from '../settings/rows';
+import { shown } from '../settings/worded';
+import type { Text } from '../text/text';
+import type { Opened } from './opened';
+
+export type SettingView = {
+  readonly key: string;
+  readonly label: string;
+  /** As it stands in its cell, for a person to change. */
+  readonly value: string;
+  readonly help: string;
+  /** What is wrong with it, in words; empty where nothing is. */
+  readonly problem: string;
+  /** The words that are offered; empty where anything may be typed. */
+  readonly choices: readonly string[];
+};
+
+export type SettingsView = readonly { readonly group: string; readonly settings: readonly SettingView[] }[];
+
+/** The beginnings of keys. */
+const GROUPS: Readonly<Record<keyof Text['pane']['settingGroups'], readonly string[]>> = {
+  asOf: ['language', 'asOf.rule', 'aging.', 'target.'],
+  reading: ['currency', 'terms.', 'reading.', 'map.', 'kind.'],
+  reminders: ['reminders.'],
+  sender: ['sender.'],
+  law: ['law.', 'rate.'],
+  risk: ['risk.'],
+  books: ['account.'],
+};
+
+export function settings({ read, context }: Pick<Opened, 'read' | 'context'>): SettingsView {
+  const rows = settingRows(context.settings, rangeRows(read.settings?.rows ?? []), context.ledger.currencies);
+  return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => ({
+    group: context.text.pane.settingGroups[group],
+    settings: rows
+      .filter(({ key }) => GROUPS[group].some((start) => key.startsWith(start)))
+      .map((row) => settingView(row, context.text, context.settings.language)),
+  }));
+}
+
+function settingView(
+  { key, label, value, help, problem, shows }: SettingRow,
+  text: Text,
+  language: 'fr' | 'en',
+): SettingView {
+  return {
+    key,
+    label: textOf(label),
+    value: shown(value, shows, language),
+    help: textOf(help),
+    problem: textOf(problem),
+    choices: definitionOf(key)?.choices?.(text) ?? [],
+  };
+}
