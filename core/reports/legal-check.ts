@@ -61,7 +61,7 @@ function columnsOf({ ledger, text }: ReportContext): readonly TableColumn<Exceed
   return [
     ...(hasCodes(ledger) ? [words(columns.code, ({ item }) => customer(item).id, 12)] : []),
     words(columns.customer, ({ item }) => customer(item).name, 28),
-    words(columns.law, ({ regime }) => text.choices.regime[regime], 16),
+    { ...words(columns.law, ({ regime }) => text.choices.regime[regime], 20), look: looks.wrapped },
     words(columns.number, ({ item }) => ledger.numbers[item] ?? '', 16),
     words(columns.currency, ({ item }) => accountOf(ledger, item).currency, 8),
     {
@@ -73,7 +73,7 @@ function columnsOf({ ledger, text }: ReportContext): readonly TableColumn<Exceed
     day(columns.issued, ({ item }) => at(ledger.issued, item)),
     day(columns.due, ({ item }) => at(ledger.due, item)),
     day(columns.settledOn, ({ settledOn }) => settledOn),
-    words(columns.cap, ({ cap }) => text.law.cap(cap), 30),
+    { ...words(columns.cap, ({ cap }) => text.law.cap(cap), 30), look: looks.wrapped },
     days(columns.termsOver, (row) => row.days.terms),
     days(columns.paymentOver, (row) => row.days.payment),
   ];
