@@ -15,6 +15,11 @@ export type TableColumn<Row> = {
   readonly width: number;
 };
 
+/** Columns of words; `look` where long ones go on below. */
+export const wordsIn =
+  <Row>(look: Look = looks.text) =>
+  (header: string, value: (row: Row) => string, width: number): TableColumn<Row> => ({ header, value, look, width });
+
 const right = { align: 'right' } as const;
 /** Opens a format for texts: nothing in such a cell is ever taken for a number, a date or a formula. */
 export const TEXT_FORMAT = '@';

@@ -8,7 +8,7 @@ import { floorOn } from '../terms/late-interest';
 import { regimeOf } from '../terms/regimes/index';
 import { writtenDate, writtenRatio } from '../text/written';
 import { block } from './block';
-import { amountLook, looks, type TableColumn } from './columns';
+import { amountLook, looks, wordsIn, type TableColumn } from './columns';
 import { layOut } from './layout';
 import { markOf, type Report, type ReportContext } from './report';
 import { asOfLine } from './report-lines';
@@ -39,12 +39,7 @@ const hasSectors = ({ regime }: Exceeding): boolean => regimeOf(regime).caps?.se
 
 function columnsOf({ ledger, text }: ReportContext): readonly TableColumn<Exceeding>[] {
   const { columns } = text;
-  const words = (header: string, value: (row: Exceeding) => string, width: number): TableColumn<Exceeding> => ({
-    header,
-    value,
-    look: looks.text,
-    width,
-  });
+  const words = wordsIn<Exceeding>();
   const day = (header: string, value: (row: Exceeding) => Day | undefined): TableColumn<Exceeding> => ({
     header,
     value: (row) => value(row) ?? '',

@@ -4,7 +4,7 @@ import { BEFORE_ALL } from '../ledger/ledger';
 import { toDecimal } from '../money';
 import type { Text } from '../text/text';
 import { block } from './block';
-import { amountLook, looks, type TableColumn } from './columns';
+import { amountLook, looks, wordsIn, type TableColumn } from './columns';
 import { layOut } from './layout';
 import { listedNumbers } from './reminder-rows';
 import { markOf, type Report } from './report';
@@ -29,12 +29,7 @@ export const reminders: Report = (context) => {
 
 function columnsOf(text: Text): readonly TableColumn<LogRow>[] {
   const { columns, choices, dunning } = text;
-  const words = (header: string, value: (row: LogRow) => string, width: number): TableColumn<LogRow> => ({
-    header,
-    value,
-    look: looks.text,
-    width,
-  });
+  const words = wordsIn<LogRow>();
   return [
     {
       header: columns.date,

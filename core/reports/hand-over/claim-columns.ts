@@ -6,7 +6,7 @@ import type { ClaimGroup } from '../../dunning/hand-over/claim-groups';
 import { claimSums, disputedOf } from '../../dunning/hand-over/claim-sums';
 import { BEFORE_ALL, kindOf, NEVER } from '../../ledger/ledger';
 import { toDecimal, type Currency } from '../../money';
-import { looks, type TableColumn } from '../columns';
+import { looks, wordsIn, type TableColumn } from '../columns';
 import type { ReportContext } from '../report';
 import type { ClaimRow } from './claim-rows';
 
@@ -16,12 +16,7 @@ export function claimColumns(
 ): readonly TableColumn<ClaimRow>[] {
   const { columns } = text;
   const { order } = ledger.dimensions;
-  const words = (header: string, value: (row: ClaimRow) => string, width: number): TableColumn<ClaimRow> => ({
-    header,
-    value,
-    look: looks.text,
-    width,
-  });
+  const words = wordsIn<ClaimRow>();
   const day = (header: string, value: (row: ClaimRow) => Day): TableColumn<ClaimRow> => ({
     header,
     value: (row) => (value(row) === NEVER || value(row) === BEFORE_ALL ? '' : value(row)),

@@ -5,7 +5,7 @@ import { BEFORE_ALL } from '../../ledger/ledger';
 import { digitsOf, toDecimal } from '../../money';
 import type { Text } from '../../text/text';
 import { block } from '../block';
-import { amountLook, looks, type TableColumn } from '../columns';
+import { amountLook, looks, wordsIn, type TableColumn } from '../columns';
 import { layOut } from '../layout';
 import { markOf, type ReportContext } from '../report';
 import { dayLine } from '../report-lines';
@@ -32,12 +32,7 @@ export function historySheet(file: HandOver, context: ReportContext): Sheet {
 
 function columnsOf({ ledger, text }: ReportContext): readonly TableColumn<PastEvent>[] {
   const { columns, choices, reports } = text;
-  const words = (header: string, value: (event: PastEvent) => string, width: number): TableColumn<PastEvent> => ({
-    header,
-    value,
-    look: looks.wrapped,
-    width,
-  });
+  const words = wordsIn<PastEvent>(looks.wrapped);
   return [
     {
       header: columns.date,
