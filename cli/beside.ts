@@ -10,7 +10,7 @@ import { readActions } from '../core/settings/actions';
 import { readLetters } from '../core/settings/letters';
 import { readPolicies } from '../core/settings/policy';
 import { wordedTable, type ProblemInTable } from '../core/settings/worded-tables';
-import type { NamedRows } from './input';
+import type { NamedRows } from '../files/input';
 import type { Opened } from './read';
 
 export type Beside = {

@@ -4,7 +4,7 @@ import { isUnsent, type LogRow } from '../core/dunning/log';
 import { recorded, type Said } from '../core/dunning/record';
 import { textIn, type Language } from '../core/text/text';
 import { marks, type Mark, type MarkArguments } from './commands/remind';
-import { cannotRead } from './failure';
+import { cannotRead } from '../files/failure';
 import { written } from './json/json';
 import { tidyUp } from './reminders/carry-out';
 import { draftsIn, type Place } from './reminders/drafts';
@@ -12,7 +12,7 @@ import { folderAt, type Folder } from './reminders/folder';
 import { leftBehind } from './reminders/left-behind';
 import { withLock } from './reminders/lock';
 import { LOG_FILE, openLog } from './reminders/log-file';
-import { today } from './run-settings';
+import { today } from '../files/today';
 
 /** In the place of keys: every draft that is to be sent. */
 const ALL = 'all';

@@ -2,10 +2,10 @@
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { cannotRead } from '../failure';
-import { errorCode } from '../files/error-code';
-import { fileFailure } from '../files/file-failure';
-import { removeTemporary } from '../files/replace-file';
+import { cannotRead } from '../../files/failure';
+import { errorCode } from '../../files/error-code';
+import { fileFailure } from '../../files/file-failure';
+import { removeTemporary } from '../../files/replace-file';
 
 const LOCK = '.encours-lock';
 /** Milliseconds after which a lock that names nobody was left by a process that has ended before it could write. */
