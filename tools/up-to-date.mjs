@@ -6,10 +6,13 @@ const root = path.dirname(import.meta.dirname);
 const COMMON = ['core', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
 
 /** Answers with the path of `entry`, the file that is asked for first. `folders`: its source, but for core. */
-export async function upToDate(name, folders, entry) {
+export async function upToDate(name, folders, entry, beforeBuilding = () => {}) {
   const built = path.join(root, 'dist', name, entry);
   const sources = [...folders, ...COMMON].map((source) => path.join(root, source));
-  if (sources.some((source) => newest(source) > modified(built))) await build(name, built);
+  if (sources.some((source) => newest(source) > modified(built))) {
+    beforeBuilding();
+    await build(name, built);
+  }
   return built;
 }
 

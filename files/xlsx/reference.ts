@@ -45,8 +45,10 @@ export function columnOf(reference: string): number {
 const letters = (column: number): string =>
   (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(0x41 + (column % 26));
 
-/** `A4:L218`; a single cell is `A4`. */
+/** `A4:L218`; a single cell is `A4`, whole columns `A:L`, whole rows `4:218`. */
 export function writtenArea({ row, column, rows, columns }: Area): string {
+  if (rows === Infinity) return `${letters(column)}:${letters(column + columns - 1)}`;
+  if (columns === Infinity) return `${String(row + 1)}:${String(row + rows)}`;
   const first = `${letters(column)}${String(row + 1)}`;
   const last = `${letters(column + columns - 1)}${String(row + rows)}`;
   return first === last ? first : `${first}:${last}`;
@@ -54,7 +56,7 @@ export function writtenArea({ row, column, rows, columns }: Area): string {
 
 /** `'Balance âgée'!$A$4:$L$218`, as a name of the workbook needs it. */
 export const writtenReference = (sheet: string, area: Area): string =>
-  `${quotedSheet(sheet)}!${writtenArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  `${quotedSheet(sheet)}!${writtenArea(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
 
 /** `'Balance âgée'!A1`, as a link needs it. */
 export const writtenStart = (sheet: string): string => `${quotedSheet(sheet)}!A1`;

@@ -2,6 +2,7 @@
 import type { Cell, Rows } from '../../core/cell';
 import type { Area } from '../../core/reports/sheet';
 import { MAX_SHEET_COLUMNS, MAX_SHEET_ROWS } from '../limits';
+import type { CellContext } from './cell-context';
 import { DAYS_TO_1904 } from './date-styles';
 import { damaged } from './origin';
 import { readPieces } from './parts';
@@ -9,14 +10,20 @@ import { columnOf } from './reference';
 import type { Zip } from './zip';
 import { attribute, ownText, textOfXml } from './xml';
 
-/** What cells refer to. `dateStyles` only where days are counted from 1904. */
-export type CellContext = { readonly sharedStrings: readonly string[]; readonly dateStyles: ReadonlySet<number> };
+/** Told of each cell that has a style of its own, empty ones included; rows and columns count from 0. */
+type Styled = (row: number, column: number, style: number) => void;
 
 /** Batches of the rows of an area from its first row on, blank ones included, so that a row's place is its number. */
-export async function* sheetRows(zip: Zip, part: string, area: Area, context: CellContext): AsyncGenerator<Rows> {
+export async function* sheetRows(
+  zip: Zip,
+  part: string,
+  area: Area,
+  context: CellContext,
+  styled?: Styled,
+): AsyncGenerator<Rows> {
   const found = zip.parts.get(part);
   if (!found) throw damaged(zip.origin);
-  const reader = rowReader(area, context);
+  const reader = rowReader(area, context, styled);
   for await (const batch of readPieces(zip, found, reader.handler, reader.take)) {
     if (reader.failed()) throw damaged(zip.origin);
     yield batch;
@@ -24,8 +31,13 @@ export async function* sheetRows(zip: Zip, part: string, area: Area, context: Ce
   }
 }
 
-function rowReader({ row: firstRow, column: firstColumn, rows, columns }: Area, context: CellContext) {
+function rowReader(
+  { row: firstRow, column: firstColumn, rows, columns }: Area,
+  context: CellContext,
+  styled: Styled | undefined,
+) {
   const end = firstRow + rows;
+  const needsStyle = styled !== undefined || context.dateStyles.size > 0;
   let batch: Cell[][] = [];
   let next = firstRow;
   let row = -1;
@@ -41,9 +53,10 @@ function rowReader({ row: firstRow, column: firstColumn, rows, columns }: Area, 
     const reference = attribute(attributes, 'r');
     column = reference === undefined ? column + 1 : columnOf(reference);
     type = attribute(attributes, 't') ?? 'n';
-    style = context.dateStyles.size > 0 ? Number(attribute(attributes, 's') ?? 0) : -1;
+    style = needsStyle ? Number(attribute(attributes, 's') ?? 0) : -1;
     value = '';
     failed ||= column >= MAX_SHEET_COLUMNS;
+    if (style > 0 && !failed) styled?.(row, column, style);
   }
 
   function closeRow(): void {

@@ -6,17 +6,16 @@ import type { Area } from '../../core/reports/sheet';
 import { cannotRead } from '../failure';
 import { firstRows } from '../first-rows';
 import type { Input, Table } from '../input';
-import { readDateStyles } from './date-styles';
+import { readCellContext, type CellContext } from './cell-context';
 import type { Reference } from './reference';
-import { readSharedStrings } from './shared-strings';
-import { sheetRows, type CellContext } from './sheet-rows';
+import { sheetRows } from './sheet-rows';
 import { ourSheets, type Workbook, type WorkbookSheet } from './workbook';
 
 const EVERYTHING: Area = { row: 0, column: 0, rows: Infinity, columns: Infinity };
 
 export function workbookInput(workbook: Workbook): Input {
   let context: Promise<CellContext> | undefined;
-  const readContext = (): Promise<CellContext> => (context ??= contextOf(workbook));
+  const readContext = (): Promise<CellContext> => (context ??= readCellContext(workbook));
 
   const table = (sheet: WorkbookSheet, name: string | undefined, area: Area): Table => ({
     sheet: sheet.name,
@@ -83,13 +82,6 @@ export function workbookInput(workbook: Workbook): Input {
       }
       return accepted?.sheet === sheet.name ? accepted : looksLikeReceivables(tablesOn(sheet), options);
     },
-  };
-}
-
-async function contextOf(workbook: Workbook): Promise<CellContext> {
-  return {
-    sharedStrings: await readSharedStrings(workbook),
-    dateStyles: workbook.from1904 ? await readDateStyles(workbook) : new Set(),
   };
 }
 

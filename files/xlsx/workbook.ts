@@ -7,8 +7,9 @@ import { attribute, textOfXml } from './xml';
 import { openZip, type Zip } from './zip';
 
 export type WorkbookSheet = { readonly name: string; readonly part: string; readonly visible: boolean };
+type Named = Reference & { readonly name: string };
 /** A native table of a sheet, its header row included, its total row not. */
-type WorkbookTable = Reference & { readonly name: string };
+type WorkbookTable = Named;
 
 export type Workbook = {
   readonly zip: Zip;
@@ -17,7 +18,7 @@ export type Workbook = {
   /** In the order of the tabs; sheets of charts are none. */
   readonly sheets: readonly WorkbookSheet[];
   /** Names of the whole workbook that stand for cells, in lower case: spreadsheets do not tell cases apart. */
-  readonly names: ReadonlyMap<string, Reference>;
+  readonly names: ReadonlyMap<string, Named>;
   readonly tables: readonly WorkbookTable[];
   /** Days are counted from 1904, as old Excel for Mac did. */
   readonly from1904: boolean;
@@ -48,10 +49,10 @@ export async function openWorkbook(bytes: Bytes, origin: Origin): Promise<Workbo
     return part !== undefined && zip.parts.has(part) ? [{ name, part, visible }] : [];
   });
   const tables = await readTables(zip, sheets);
-  const names = new Map<string, Reference>();
+  const names = new Map<string, Named>();
   for (const [name, formula] of formulas) {
     const reference = readReference(formula) ?? tables.find((table) => formula.startsWith(`${table.name}[`));
-    if (reference) names.set(name.toLowerCase(), { sheet: reference.sheet, area: reference.area });
+    if (reference) names.set(name.toLowerCase(), { name, sheet: reference.sheet, area: reference.area });
   }
   const partOf = (wanted: string): string => related.find(({ type }) => type === wanted)?.target ?? '';
   const parts = { sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
