@@ -36,8 +36,7 @@ export function liveSheet(ledger: Ledger, settings: Settings, hasNotes: boolean)
   const amounts = agingColumns(balance, basis, digitsOf(settings.reading.currency), text);
   const aged: readonly Looked[] = [CUSTOMER, CURRENCY, ...amounts];
   const spare = Array.from({ length: Math.max(0, EDGES - edges.length) + 1 }, () => SPARE);
-  // Rows of one height, on which both tables can be read across.
-  const risk = [CUSTOMER, ...riskColumns(text)].map(({ look: { wrap: _, ...look }, width }) => ({ look, width }));
+  const risk: readonly Looked[] = [CUSTOMER, ...riskColumns(text).map(onOneLine)];
   const rows = balance.groups.length * ROOM + ROWS_TO_SPARE;
 
   const cells: Cell[][] = [];
@@ -57,7 +56,7 @@ export function liveSheet(ledger: Ledger, settings: Settings, hasNotes: boolean)
     formulas.push({ row: row + 1, column, formula });
     for (const [i, { look }] of columns.entries()) {
       const { align = 'left' } = look;
-      styled.push({ row: row + 1, column: column + i, rows: 1, columns: 1, ...HEADER, align, wrap: true });
+      styled.push({ row: row + 1, column: column + i, rows: 1, columns: 1, ...HEADER, align });
       styled.push({ row: row + 2, column: column + i, rows, columns: 1, ...look });
     }
   };
@@ -87,3 +86,9 @@ export function liveSheet(ledger: Ledger, settings: Settings, hasNotes: boolean)
     widths: [...aged, ...spare, ...risk].map(({ width }) => width),
   };
 }
+
+/** The grid does not fit rows to what a formula answers. */
+const onOneLine = ({ header, look: { wrap, ...look }, width }: TableColumn<never>): Looked => ({
+  look,
+  width: Math.max(wrap ? 2 * width : width, header.length),
+});

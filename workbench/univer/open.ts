@@ -1,6 +1,8 @@
 /** Opens a workbook in the grid, with the functions of the catalogue. */
 import {
   BooleanNumber,
+  LifecycleService,
+  LifecycleStages,
   UniverInstanceType,
   type IWorkbookData,
   type Univer,
@@ -11,6 +13,7 @@ import type { Host } from '../../core/functions/book';
 import type { GivenSheet, GivenWorkbook } from '../workbook';
 import { cellMatrix } from './cells';
 import { explainErrors } from './error-sentences';
+import { fitRows } from './fit-rows';
 import { registerFunctions } from './functions';
 import type { Grid } from './grid';
 import { defineName } from './names';
@@ -41,7 +44,19 @@ export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid
   }
   for (const { name: called, reference } of names) defineName(grid, called, reference);
   explainErrors(grid, host.prefix);
+  // What is not drawn yet has no height.
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => fitAll(grid, sheets));
   return grid;
+}
+
+function fitAll(grid: Grid, sheets: readonly GivenSheet[]): void {
+  for (const [index, sheet] of sheets.entries()) {
+    const target = grid.unit.getSheetBySheetId(idOf(index));
+    if (target) fitRows(grid, target, sheet);
+  }
 }
 
 const idOf = (index: number): string => `sheet-${String(index + 1)}`;
