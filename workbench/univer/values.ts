@@ -46,7 +46,8 @@ export type Place = {
 const isTable = (values: Values): values is readonly (readonly Value[])[] => Array.isArray(values);
 
 /** The grid shows 0 for a blank that has spilled. */
-const inTable = (value: Value): BaseValueObject => (isBlank(value) ? StringValueObject.create('') : single(value));
+const inTable = (value: Value): BaseValueObject =>
+  !isCellError(value) && isBlank(value) ? StringValueObject.create('') : single(value);
 
 /** Each kind is named, because the engine would read a date out of the text `1–30`. */
 function single(value: Value): BaseValueObject {
