@@ -91,14 +91,19 @@ const appendStubs = (compilation, { stubs }) => {
 const page = (folder) =>
   new HtmlPlugin({ template: `${folder}/page.html`, filename: 'page.html', scriptLoading: 'defer', minify: false });
 
-const cli = configuration('cli', 'cli', {
-  target: 'node20',
-  entry: { encours: './cli/main.ts' },
-  output: { filename: '[name].js', module: true, library: { type: 'module' } },
-  experiments: { outputModule: true },
-  externalsType: 'module',
-  externals: new RegExp(`^(${Object.keys(dependencies).join('|')})(/|$)`),
-});
+/** For Node, with its libraries beside it. */
+const program = (name, folder, entry) =>
+  configuration(name, folder, {
+    target: 'node20',
+    entry,
+    output: { filename: '[name].js', module: true, library: { type: 'module' } },
+    experiments: { outputModule: true },
+    externalsType: 'module',
+    externals: new RegExp(`^(${Object.keys(dependencies).join('|')})(/|$)`),
+  });
+
+const cli = program('cli', 'cli', { encours: './cli/main.ts' });
+const server = program('workbench-server', 'workbench/server', { server: './workbench/server/main.ts' });
 
 const excel = configuration('excel', 'excel-addin', {
   target: ['web', 'es2020'],
@@ -146,4 +151,4 @@ const core = configuration('core', 'core', {
   optimization: { usedExports: false, sideEffects: false },
 });
 
-export default [excel, sheets, workbench, cli, core];
+export default [excel, sheets, workbench, server, cli, core];

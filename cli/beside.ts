@@ -11,9 +11,9 @@ import { readLetters } from '../core/settings/letters';
 import { readPolicies } from '../core/settings/policy';
 import type { TableRead } from '../core/settings/sheet-table';
 import { wordedTable, type ProblemInTable } from '../core/settings/worded-tables';
-import { cannotRead } from './failure';
-import type { Input, NamedRows } from './input';
 import type { Language } from '../core/text/text';
+import { cannotRead } from '../files/failure';
+import type { Input, NamedRows } from '../files/input';
 import type { Opened } from './read';
 
 export type Beside = {

@@ -6,7 +6,7 @@ import { textIn, type Language, type Text } from '../core/text/text';
 import { version } from '../package.json';
 import type { CommandLineText, Given } from './commands/command';
 import { commandNames, commands, isCommand, type Arguments } from './commands/index';
-import { wrongUsage, type Failure } from './failure';
+import { wrongUsage, type Failure } from '../files/failure';
 
 /** The arguments of a command, or what the person only asked to be shown. */
 type Asked = Arguments | { readonly shown: string };

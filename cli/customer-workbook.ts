@@ -7,14 +7,14 @@ import type { Sheet } from '../core/reports/sheet';
 import { asciiName } from '../core/text/plain';
 import { textIn } from '../core/text/text';
 import { besideInput } from './beside-input';
-import { wrongUsage } from './failure';
-import { placeToWrite } from './files/place-to-write';
-import { replaceFile } from './files/replace-file';
+import { wrongUsage } from '../files/failure';
+import { placeToWrite } from '../files/place-to-write';
+import { replaceFile } from '../files/replace-file';
 import { readReceivables, type Opened } from './read';
 import type { Reading } from './reading';
 import { contextOf } from './report-context';
-import { isOurWorkbook } from './xlsx/is-ours';
-import { workbookOf } from './xlsx/write-workbook';
+import { isOurWorkbook } from '../files/xlsx/is-ours';
+import { workbookOf } from '../files/xlsx/write-workbook';
 
 type Asked = Reading & {
   readonly command: string;

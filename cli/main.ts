@@ -1,7 +1,8 @@
 /** The process: `encours report FILE`, `encours check FILE`. */
-import { errorCode } from './files/error-code';
-import { languageAsked } from './language';
-import { run, sentenceOf } from './program';
+import { errorCode } from '../files/error-code';
+import { languageAsked } from '../files/language';
+import { sentenceOf } from '../files/failure';
+import { run } from './program';
 
 const words = process.argv.slice(2);
 

@@ -8,9 +8,9 @@ import { markOf, type ReportContext } from '../core/reports/report';
 import { asOfLine } from '../core/reports/report-lines';
 import type { Sheet } from '../core/reports/sheet';
 import { languages, textIn } from '../core/text/text';
-import { delimitedHeader, delimitedText } from './delimited/write';
-import { placeToWrite } from './files/place-to-write';
-import type { Pieces } from './files/replace-file';
+import { delimitedHeader, delimitedText } from '../files/delimited/write';
+import { placeToWrite } from '../files/place-to-write';
+import type { Pieces } from '../files/replace-file';
 
 /** Beyond, a sheet opens slowly and the workbook no longer fits in memory beside the ledger. */
 export const MAX_ITEMS_ON_SHEET = 100_000;

@@ -1,11 +1,11 @@
 /** One run: its words → what is said, and the code with which the process ends. */
 import { inspect } from 'node:util';
-import { textIn, type Language } from '../core/text/text';
+import type { Language } from '../core/text/text';
 import { readCommandLine } from './command-line';
 import type { Arguments } from './commands/index';
 import type { MarkArguments } from './commands/remind';
-import { Failure } from './failure';
-import { languageAsked } from './language';
+import { Failure, sentenceOf } from '../files/failure';
+import { languageAsked } from '../files/language';
 import { openReading, type Opened } from './read';
 import { runCheck } from './run-check';
 import { runHandOver } from './run-hand-over';
@@ -65,12 +65,6 @@ async function ended(asked: Exclude<Arguments, MarkArguments>, opened: Opened): 
     case 'settings':
       return { said: await runSettings(asked, opened), code: 0 };
   }
-}
-
-export function sentenceOf(error: unknown, language: Language): string {
-  const text = textIn(language);
-  if (error instanceof Failure) return error.sentence(text);
-  return text.hosts.commandLine.unexpected(error instanceof Error ? error.message : String(error));
 }
 
 const isSet = (variable: string | undefined): boolean => variable !== undefined && variable !== '' && variable !== '0';

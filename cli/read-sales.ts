@@ -1,8 +1,8 @@
 /** The sales that `--sales` names: a sheet of the input when one has that name, else a file. */
 import { readSalesTable, type SalesTable } from '../core/analysis/sales-table';
-import { cannotRead, Failure } from './failure';
-import { errorCode } from './files/error-code';
-import { readTableFile } from './open-input';
+import { cannotRead, Failure } from '../files/failure';
+import { errorCode } from '../files/error-code';
+import { readTableFile } from '../files/open-input';
 import type { Opened } from './read';
 import type { Reading } from './reading';
 

@@ -1,9 +1,9 @@
 /** An input with the settings that hold for it, before its rows are read. */
 import type { Ledger } from '../core/ledger/ledger';
 import type { Language } from '../core/text/text';
-import type { Table } from './input';
-import { readTable } from './ledger-table';
-import { openInput, STANDARD_INPUT } from './open-input';
+import type { Table } from '../files/input';
+import { readTable } from '../files/ledger-table';
+import { openInput, STANDARD_INPUT } from '../files/open-input';
 import type { Reading } from './reading';
 import { settingsOf, type Inputs, type RunSettings } from './run-settings';
 

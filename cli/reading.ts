@@ -1,7 +1,7 @@
 /** What every command that reads a ledger is asked: its words → what to read, and as what, or which word is wrong. */
 import { readTextDate, type Day } from '../core/calendar-date';
 import type { SettingValues } from '../core/settings/definition';
-import { wrongUsage } from './failure';
+import { wrongUsage } from '../files/failure';
 import { folderBeside } from './reminders/folder-beside';
 import { settingsOfFlags, type Flags } from './setting-flags';
 

@@ -2,13 +2,13 @@
 import os from 'node:os';
 import { textIn, type Language } from '../core/text/text';
 import type { MarkArguments } from './commands/remind';
-import { cannotRead } from './failure';
+import { cannotRead } from '../files/failure';
 import { written } from './json/json';
 import { folderAt } from './reminders/folder';
 import { withLock } from './reminders/lock';
 import { LOG_FILE } from './reminders/log-file';
 import { markIn } from './reminders/mark-in';
-import { today } from './run-settings';
+import { today } from '../files/today';
 
 /** What goes to standard output. */
 export async function runMark({ folder: name, keys, on, json }: MarkArguments, language: Language): Promise<string> {

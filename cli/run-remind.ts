@@ -12,7 +12,7 @@ import { planOptions } from '../core/settings/reminders';
 import { textIn } from '../core/text/text';
 import { besideOf } from './beside';
 import type { RemindArguments } from './commands/remind';
-import { wrongUsage } from './failure';
+import { wrongUsage } from '../files/failure';
 import { written } from './json/json';
 import { remindJson } from './json/remind';
 import { printedReminders } from './print-reminders';

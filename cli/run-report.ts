@@ -7,9 +7,9 @@ import { settingsSheet } from '../core/reports/settings-sheet';
 import { settingRows } from '../core/settings/rows';
 import { besideInput } from './beside-input';
 import type { ReportArguments } from './commands/report';
-import { cannotRead } from './failure';
-import { placeToWrite } from './files/place-to-write';
-import { replaceFile } from './files/replace-file';
+import { cannotRead } from '../files/failure';
+import { placeToWrite } from '../files/place-to-write';
+import { replaceFile } from '../files/replace-file';
 import { written as writtenJson } from './json/json';
 import { reportJson } from './json/report';
 import { openItemsOutput } from './open-items-output';
@@ -17,8 +17,8 @@ import { printedReport } from './print-report';
 import { readReceivables, type Opened } from './read';
 import { salesOf } from './read-sales';
 import { contextOf } from './report-context';
-import { isOurWorkbook } from './xlsx/is-ours';
-import { workbookOf } from './xlsx/write-workbook';
+import { isOurWorkbook } from '../files/xlsx/is-ours';
+import { workbookOf } from '../files/xlsx/write-workbook';
 
 /** What goes to standard output. */
 export async function runReport(args: ReportArguments, opened: Opened): Promise<string> {

@@ -7,10 +7,10 @@ import { textIn } from '../core/text/text';
 import { besideOf } from './beside';
 import { besideInput } from './beside-input';
 import type { SettingsArguments } from './commands/settings';
-import { placeToWrite } from './files/place-to-write';
-import { replaceFile } from './files/replace-file';
+import { placeToWrite } from '../files/place-to-write';
+import { replaceFile } from '../files/replace-file';
 import { readReceivables, type Opened } from './read';
-import { workbookOf } from './xlsx/write-workbook';
+import { workbookOf } from '../files/xlsx/write-workbook';
 
 /** What goes to standard output. */
 export async function runSettings(args: SettingsArguments, opened: Opened): Promise<string> {

@@ -1,5 +1,4 @@
 /** The settings of a run: flags over `--settings` over the workbook over the defaults. */
-import { dayOf, type Day } from '../core/calendar-date';
 import type { Rows } from '../core/cell';
 import { SETTINGS } from '../core/reports/settings-sheet';
 import { withAsOf } from '../core/reports/write-report';
@@ -8,8 +7,9 @@ import { isNewer, rangeRows, valuesIn, VERSION_KEY, type RangeRow } from '../cor
 import { withValues, type SettingsRead } from '../core/settings/read';
 import { settingNotes, type SettingNote } from '../core/settings/worded';
 import { textIn, type Language } from '../core/text/text';
-import type { Input } from './input';
-import { settingsIn } from './open-input';
+import type { Input } from '../files/input';
+import { settingsIn } from '../files/open-input';
+import { today } from '../files/today';
 import type { Reading } from './reading';
 
 /** With the file in which the setting stands, as it was named. */
@@ -68,9 +68,3 @@ const carried = (cells: Rows): readonly RangeRow[] => rangeRows(cells).filter(({
 
 const withoutVersion = (rows: readonly RangeRow[]): readonly RangeRow[] =>
   rows.filter(({ key }) => key !== VERSION_KEY);
-
-/** The day of the clock where the command runs. */
-export function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
-}

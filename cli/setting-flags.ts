@@ -3,7 +3,7 @@ import { defaultSettings } from '../core/settings';
 import type { SettingValues } from '../core/settings/definition';
 import { withValues } from '../core/settings/read';
 import type { Text } from '../core/text/text';
-import { wrongUsage } from './failure';
+import { wrongUsage } from '../files/failure';
 
 export type Flags = {
   readonly lang?: string;

@@ -54,6 +54,9 @@ test.each([
   ['words that call something', 'core/text/en', "import { a } from '../ledger/fields';"],
   ['a library in core', 'core/money', "import Big from 'big.js';"],
   ['a library of another room', 'workbench/page', "import { a } from 'hucre/xlsx';"],
+  ['files in a page', 'workbench/page', "import { a } from '../files/bytes';"],
+  ['a host in files', 'files/bytes', "import { a } from '../cli/main';"],
+  ['the page in its server', 'workbench/server/main', "import { a } from '../page';"],
   ['something exported on', 'core/money', "export * from './settings';"],
   ['a type named in place', 'core/money', "type A = import('./settings').Settings;"],
   ['something imported later', 'cli/main', "const a = await import('../sheets-addon/main');"],
@@ -65,6 +68,9 @@ test.each([
   ['a host that imports core', 'workbench/page', "import { a } from '../core/settings';"],
   ['a floor that imports a lower one', 'core/functions/aging', "import { a } from '../analysis/aging';"],
   ['words that know the shape of things above', 'core/text/en', "import type { A } from '../ledger/fields';"],
+  ['a program that reads files', 'cli/main', "import { a } from '../files/bytes';"],
+  ['the server of the page that reads files', 'workbench/server/main', "import { a } from '../../files/bytes';"],
+  ['what the page says that it opens', 'workbench/server/main', "import type { A } from '../workbook';"],
   ['a library of the room', 'cli/main', "import { readFile } from 'node:fs/promises';"],
 ])('%s is accepted', (_, file, source) => {
   expect(importsIn(`${file}.ts`, source).map(refused)).toEqual([undefined]);

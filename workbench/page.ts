@@ -4,7 +4,7 @@ import { isLanguage, textIn, type Language } from '../core/text/text';
 import './page.css';
 import { writeReport } from './report';
 import { openWorkbook } from './univer/workbook';
-import type { GivenWorkbook } from './workbook';
+import type { GivenWorkbook, Workbook } from './workbook';
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -12,30 +12,49 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
-const given = JSON.parse(element('workbook').textContent.trim() || 'null') as GivenWorkbook | null;
-const language = given?.language ?? languageOfBrowser();
-const text = textIn(language).hosts;
-const { workbook, univerAPI } = openWorkbook(element('grid'), given ?? emptyWorkbook(), language);
 const said = element('said');
-const button = element('aged-balance');
 
-document.documentElement.lang = language;
-document.title = `${workbook.title} – Encours`;
-button.textContent = text.agedBalance;
-if (!given) said.textContent = text.workbench.empty;
-button.addEventListener('click', () => void writeAgedBalance());
+void open();
 
-/** For the console of the browser, and for tests. */
-Object.assign(window, { workbook, univerAPI });
+async function open(): Promise<void> {
+  try {
+    show(await givenWorkbook());
+  } catch (defect) {
+    console.error(defect);
+    said.textContent = textIn(languageOfBrowser()).hosts.workbench.notOpened(String(defect));
+  }
+}
 
-async function writeAgedBalance(): Promise<void> {
+/** What whoever serves the page has for it; nothing opens an empty workbook. */
+async function givenWorkbook(): Promise<GivenWorkbook | null> {
+  const answer = await fetch('workbook.json');
+  if (!answer.ok) throw new Error(`${String(answer.status)} ${answer.statusText}`);
+  return (await answer.json()) as GivenWorkbook | null;
+}
+
+function show(given: GivenWorkbook | null): void {
+  const language = given?.language ?? languageOfBrowser();
+  const text = textIn(language).hosts;
+  const { workbook, univerAPI } = openWorkbook(element('grid'), given ?? emptyWorkbook(language), language);
+  const button = element('aged-balance');
+  document.documentElement.lang = language;
+  document.title = `${workbook.title} – Encours`;
+  button.textContent = text.agedBalance;
+  button.hidden = false;
+  if (!given) said.textContent = text.workbench.empty;
+  button.addEventListener('click', () => void writeAgedBalance(workbook, language));
+  /** For the console of the browser, and for tests. */
+  Object.assign(window, { workbook, univerAPI });
+}
+
+async function writeAgedBalance(workbook: Workbook, language: Language): Promise<void> {
   said.textContent = '';
   try {
     await workbook.settle();
     said.textContent = writeReport(workbook, 'aging', language, today());
   } catch (defect) {
     console.error(defect);
-    said.textContent = text.workbench.failed(String(defect));
+    said.textContent = textIn(language).hosts.workbench.failed(String(defect));
   }
 }
 
@@ -44,8 +63,8 @@ function languageOfBrowser(): Language {
   return isLanguage(primary) ? primary : 'en';
 }
 
-function emptyWorkbook(): GivenWorkbook {
-  const { title, sheet } = text.workbench;
+function emptyWorkbook(language: Language): GivenWorkbook {
+  const { title, sheet } = textIn(language).hosts.workbench;
   return { title, sheets: [{ title: sheet, cells: [] }] };
 }
 

@@ -9,6 +9,8 @@ export type Formula = { readonly row: number; readonly column: number; readonly 
 export type GivenSheet = Pick<Sheet, 'title' | 'cells'> &
   Partial<Pick<Sheet, 'looks' | 'tables' | 'names' | 'bars' | 'widths' | 'frozenRows'>> & {
     readonly formulas?: readonly Formula[];
+    readonly frozenColumns?: number;
+    readonly hidden?: boolean;
   };
 
 /** A workbook that the page is given to open. Days are serial numbers under a date format. */
@@ -17,6 +19,8 @@ export type GivenWorkbook = {
   /** Of the page and of what is written; the browser's when there is none. */
   readonly language?: Language;
   readonly sheets: readonly GivenSheet[];
+  /** Names of the whole workbook besides those that its sheets have: `'Sales 2026'!$A:$H`. */
+  readonly names?: readonly { readonly name: string; readonly reference: string }[];
 };
 
 /** Cells of one sheet. Rows that are empty at the end are not among them; rows count from 0 at row 1 of the sheet. */

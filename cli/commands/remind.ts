@@ -1,6 +1,6 @@
 /** `remind FILE`: drafts; `remind --mark-sent KEY…` and its like: what became of them. */
 import type { Day } from '../../core/calendar-date';
-import { wrongUsage } from '../failure';
+import { wrongUsage } from '../../files/failure';
 import { folderBeside } from '../reminders/folder-beside';
 import { dayAfter, readingOf, type Reading } from '../reading';
 import { type Command } from './command';

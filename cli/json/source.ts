@@ -4,7 +4,7 @@ import type { Ledger } from '../../core/ledger/ledger';
 import { toDecimal } from '../../core/money';
 import { problemList, worded } from '../../core/reports/problem-list';
 import type { Language } from '../../core/text/text';
-import type { Table } from '../input';
+import type { Table } from '../../files/input';
 import type { FileNote } from '../run-settings';
 import type { Json } from './json';
 

@@ -1,6 +1,6 @@
 /** The folder of reminders of an input, unless another is named: the same for every export of one ledger. */
 import path from 'node:path';
-import { STANDARD_INPUT } from '../open-input';
+import { STANDARD_INPUT } from '../../files/open-input';
 
 const REMINDERS = 'reminders';
 

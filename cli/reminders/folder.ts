@@ -1,9 +1,9 @@
 /** The folder of the drafts and their log, as the few calls that a run makes of it. */
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode } from '../files/error-code';
-import { fileFailure } from '../files/file-failure';
-import { replaceFile, syncFolder } from '../files/replace-file';
+import { errorCode } from '../../files/error-code';
+import { fileFailure } from '../../files/file-failure';
+import { replaceFile, syncFolder } from '../../files/replace-file';
 
 /** Names are relative to the folder, with `/` before those below it. What a call has done is on the disk when it ends. */
 export type Folder = {

@@ -7,10 +7,10 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { cannotRead } from '../failure';
-import { errorCode } from '../files/error-code';
-import { fileFailure } from '../files/file-failure';
-import { removeTemporary } from '../files/replace-file';
+import { cannotRead } from '../../files/failure';
+import { errorCode } from '../../files/error-code';
+import { fileFailure } from '../../files/file-failure';
+import { removeTemporary } from '../../files/replace-file';
 
 const LOCK = '.encours-lock';
 const TAKEOVER = '.encours-takeover';

@@ -1,9 +1,9 @@
 /** The log of a folder of reminders. Rows are only ever added: the last one of a message says what has become of it. */
 import type { LogRow } from '../../core/dunning/log';
 import { mergeLogs } from '../../core/dunning/merge-logs';
-import { decodedWhole } from '../delimited/encoding';
-import { cannotRead } from '../failure';
-import { bytesOfBuffer } from '../files/bytes';
+import { decodedWhole } from '../../files/delimited/encoding';
+import { cannotRead } from '../../files/failure';
+import { bytesOfBuffer } from '../../files/bytes';
 import type { Folder } from './folder';
 import { LOG_HEADER, logLines, readLogText, type LogText } from './log-text';
 

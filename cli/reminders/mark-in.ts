@@ -3,7 +3,7 @@ import { isoOf, type Day } from '../../core/calendar-date';
 import { isUnsent, type LogRow } from '../../core/dunning/log';
 import { recorded, type Said } from '../../core/dunning/record';
 import { marks, type Mark } from '../commands/remind';
-import { cannotRead } from '../failure';
+import { cannotRead } from '../../files/failure';
 import { draftsIn, type Drafts } from './drafts';
 import type { Folder } from './folder';
 import { misplaced } from './left-behind';

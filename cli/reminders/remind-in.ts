@@ -7,7 +7,7 @@ import type { Plan } from '../../core/dunning/plan';
 import type { Reminder } from '../../core/dunning/reminder';
 import { isLogOf } from '../../core/dunning/same-ledger';
 import type { Ledger } from '../../core/ledger/ledger';
-import { cannotRead } from '../failure';
+import { cannotRead } from '../../files/failure';
 import { carryOut, tidyUp, type Worded } from './carry-out';
 import { fileOf, type DraftFile } from './draft-files';
 import { draftsIn, type Drafts } from './drafts';

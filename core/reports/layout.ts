@@ -23,7 +23,7 @@ export type Page = {
 export const TITLE: Look = { ...looks.text, bold: true, size: 15 };
 export const AS_OF: Look = { ...looks.text, bold: true };
 export const NOTE: Look = { ...looks.text, color: '#5c5c5c' };
-const HEADER: Look = { ...looks.text, bold: true, color: '#ffffff', fill: '#0c4a80' };
+export const HEADER: Look = { ...looks.text, bold: true, color: '#ffffff', fill: '#0c4a80' };
 const TOTAL: Look = { bold: true, ruled: true };
 /** Beside the header, in characters. */
 const FILTER_BUTTON = 3;

@@ -13,7 +13,7 @@ import { SETTINGS, settingsSheet } from './settings-sheet';
 import type { WorkbookRead, Writes } from './write-report';
 
 export function settingsWrites(
-  { settings: cells, ownSettings }: WorkbookRead,
+  { settings: cells, ownSettings }: Pick<WorkbookRead, 'settings' | 'ownSettings'>,
   known: SettingsRead,
   settings: Settings,
   currencies: readonly Currency[],

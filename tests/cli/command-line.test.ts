@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readCommandLine } from '../../cli/command-line';
-import { Failure } from '../../cli/failure';
+import { Failure } from '../../files/failure';
 import { dayOf } from '../../core/calendar-date';
 import { fields } from '../../core/ledger/fields';
 import { textIn, type Language } from '../../core/text/text';

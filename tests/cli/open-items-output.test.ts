@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { MAX_ITEMS_ON_SHEET, openItemsOutput } from '../../cli/open-items-output';
-import { replaceFile } from '../../cli/files/replace-file';
+import { replaceFile } from '../../files/replace-file';
 import { testFolder } from './folder';
 import { contextIn } from './ledger';
 import { readFile, sentence } from './reading';

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { openInput } from '../../cli/open-input';
+import { openInput } from '../../files/open-input';
 import { salesOf } from '../../cli/read-sales';
 import { defaultSettings } from '../../core/settings';
 import { testFolder } from './folder';

@@ -2,9 +2,9 @@
 import type { Cell, Rows } from '../../core/cell';
 import { defaultSettings } from '../../core/settings';
 import { textIn } from '../../core/text/text';
-import { Failure } from '../../cli/failure';
-import type { Table } from '../../cli/input';
-import { openInput } from '../../cli/open-input';
+import { Failure } from '../../files/failure';
+import type { Table } from '../../files/input';
+import { openInput } from '../../files/open-input';
 
 export const READING = defaultSettings('en').reading;
 

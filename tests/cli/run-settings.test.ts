@@ -1,7 +1,7 @@
 import { openReading } from '../../cli/read';
 import { readingOf, type GivenReading } from '../../cli/reading';
 import { writtenNotes } from '../../cli/run-settings';
-import { workbookOf } from '../../cli/xlsx/write-workbook';
+import { workbookOf } from '../../files/xlsx/write-workbook';
 import { settingsSheet } from '../../core/reports/settings-sheet';
 import { VERSION } from '../../core/settings/range';
 import { settingRows } from '../../core/settings/rows';

@@ -18,7 +18,16 @@ let checkout: string;
 /** A checkout in which nothing is built. */
 beforeEach(() => {
   checkout = mkdtempSync(join(tmpdir(), 'encours-checkout-'));
-  for (const part of ['cli', 'core', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js']) {
+  for (const part of [
+    'cli',
+    'core',
+    'files',
+    'package.json',
+    'package-lock.json',
+    'tools',
+    'tsconfig.json',
+    'webpack.config.js',
+  ]) {
     cpSync(join(root, part), join(checkout, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'), 'junction');

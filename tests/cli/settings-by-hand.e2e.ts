@@ -1,8 +1,8 @@
 /** Settings written by us, edited by a person in LibreOffice, read again: they mean what the person meant. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
-import { openInput } from '../../cli/open-input';
-import { workbookOf } from '../../cli/xlsx/write-workbook';
+import { openInput } from '../../files/open-input';
+import { workbookOf } from '../../files/xlsx/write-workbook';
 import { SETTINGS, settingsSheet } from '../../core/reports/settings-sheet';
 import { readSettings } from '../../core/settings/read';
 import { settingRows } from '../../core/settings/rows';

@@ -1,7 +1,7 @@
 /** The sample workbook: it is what its script writes, and it tells the story that it is meant to tell. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { readTable } from '../../cli/ledger-table';
+import { readTable } from '../../files/ledger-table';
 import { reconciliations } from '../../core/analysis/reconciliation';
 import { isoOf, type Day } from '../../core/calendar-date';
 import type { Cell, Rows } from '../../core/cell';

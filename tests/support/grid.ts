@@ -57,12 +57,28 @@ export type Circumstances = {
 };
 
 /** Without a workbook, the page is opened as it was emitted. */
-export async function openGrid(
-  browser: Browser,
-  given?: GivenWorkbook,
-  { today, locale = 'en-US' }: Circumstances = {},
-): Promise<GridPage> {
+export const openGrid = (browser: Browser, given?: GivenWorkbook, circumstances?: Circumstances): Promise<GridPage> => {
   if (!existsSync(DIST)) throw new Error('The page has not been built: npm run build.');
+  return openPage(browser, `${ORIGIN}page.html`, circumstances, (route, complaints) =>
+    answer(route, given, complaints),
+  );
+};
+
+/** The page as a server of ours serves it; requests to anywhere else are complaints. */
+export const openServed = (browser: Browser, address: string, circumstances?: Circumstances): Promise<GridPage> =>
+  openPage(browser, address, circumstances, (route, complaints) => {
+    const url = route.request().url();
+    if (url.startsWith(address)) return route.continue();
+    complaints.push(`asked for ${url}`);
+    return route.abort();
+  });
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  { today, locale = 'en-US' }: Circumstances = {},
+  answered: (route: Route, complaints: string[]) => Promise<void>,
+): Promise<GridPage> {
   const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -70,9 +86,9 @@ export async function openGrid(
     if (message.type() !== 'log' && message.type() !== 'info') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
-  await context.route('**', (route) => answer(route, given, complaints));
+  await context.route('**', (route) => answered(route, complaints));
   if (today !== undefined) await page.clock.setSystemTime(`${today}T12:00:00`);
-  await page.goto(`${ORIGIN}page.html`);
+  await page.goto(address);
   await page.locator(CANVAS).waitFor();
   await calculated(page);
   return {
@@ -129,26 +145,21 @@ export async function openGrid(
   };
 }
 
-/** Nothing but the emitted files is there; whatever else is asked for is a complaint. */
+/** Nothing but the emitted files and the workbook is there; whatever else is asked for is a complaint. */
 async function answer(route: Route, given: GivenWorkbook | undefined, complaints: string[]): Promise<void> {
   const url = route.request().url();
+  if (url === `${ORIGIN}workbook.json`) return route.fulfill({ json: given ?? null });
   const file = url.startsWith(ORIGIN) ? read(url.slice(ORIGIN.length)) : undefined;
   if (file === undefined) {
     complaints.push(`asked for ${url}`);
     return route.abort();
   }
-  if (!url.endsWith('.html')) return route.fulfill({ body: file, contentType: 'text/javascript' });
-  return route.fulfill({ body: given ? handOver(file, given) : file, contentType: 'text/html' });
+  return route.fulfill({ body: file, contentType: url.endsWith('.html') ? 'text/html' : 'text/javascript' });
 }
 
 const read = (file: string): Buffer | undefined => {
   const path = join(DIST, file);
   return existsSync(path) ? readFileSync(path) : undefined;
-};
-
-const handOver = (html: Buffer, given: GivenWorkbook): string => {
-  const json = JSON.stringify(given).replaceAll('<', String.raw`\u003c`);
-  return html.toString('utf8').replace(/(?<=<script id="workbook"[^>]*>)/, () => json);
 };
 
 const tab = (page: Page, title: string): Locator =>

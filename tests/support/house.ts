@@ -16,10 +16,23 @@ const FLOORS = [
 const LIBRARIES: Readonly<Record<Room, RegExp>> = {
   // As pure as core is, and running in every host.
   core: /^(mustache|qrcode-generator)$/,
-  cli: /^(commander|hucre|papaparse)(\/|$)|^node:/,
+  files: /^(hucre|papaparse)(\/|$)|^node:/,
+  cli: /^(commander|papaparse)$|^node:/,
   'excel-addin': /^$/,
   'sheets-addon': /^$/,
+  'workbench/server': /^node:/,
   workbench: /^@univerjs\//,
+};
+
+/** The rooms besides its own from which a room may import. */
+const OPEN_TO: Readonly<Record<Room, readonly Room[]>> = {
+  core: [],
+  files: ['core'],
+  cli: ['core', 'files'],
+  'excel-addin': ['core'],
+  'sheets-addon': ['core'],
+  'workbench/server': ['core', 'files'],
+  workbench: ['core'],
 };
 
 export const floorOf = (path: string): number => {
@@ -37,7 +50,11 @@ export function refused({ from, to, isLibrary, isType }: Import): string | undef
   // The name and the version of the product.
   if (to === 'package.json') return undefined;
   const other = roomOf(to);
-  if (other !== room) return other === 'core' ? undefined : `${room} may not know what is outside it but for core`;
+  if (other !== room) {
+    // The server makes what the page opens, and the page says what that is.
+    if (room === 'workbench/server' && isType && to === 'workbench/workbook') return undefined;
+    return other && OPEN_TO[room].includes(other) ? undefined : `${room} may not know ${to}`;
+  }
   // Words are on the ground floor, yet speak of everything: they may know the shape of things above.
   if (room !== 'core' || (isType && from.startsWith('core/text/'))) return undefined;
   return floorOf(to) > floorOf(from) ? 'a higher floor of core' : undefined;

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 
-/** The folders at the top level that are bundled or imported; tests and tools are not. */
-export const rooms = ['core', 'cli', 'excel-addin', 'sheets-addon', 'workbench'] as const;
+/** The folders that are bundled or imported, one inside another before it; tests and tools are not. */
+export const rooms = ['core', 'files', 'cli', 'excel-addin', 'sheets-addon', 'workbench/server', 'workbench'] as const;
 export type Room = (typeof rooms)[number];
 
 export type Import = {
@@ -19,11 +19,15 @@ export type Import = {
 
 const root = join(__dirname, '../..');
 
-export const sourceFiles: readonly string[] = rooms.flatMap((room) =>
-  readdirSync(join(root, room), { encoding: 'utf8', recursive: true })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => posix.join(room, file.replaceAll('\\', '/'))),
-);
+export const sourceFiles: readonly string[] = [
+  ...new Set(
+    rooms.flatMap((room) =>
+      readdirSync(join(root, room), { encoding: 'utf8', recursive: true })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => posix.join(room, file.replaceAll('\\', '/'))),
+    ),
+  ),
+];
 
 export const readSource = (file: string): string => readFileSync(join(root, file), 'utf8');
 

@@ -1,6 +1,6 @@
 /** The page of the letters: how to write one, and ours, filled from the sample. */
-import { readTable } from '../../cli/ledger-table';
-import { openInput } from '../../cli/open-input';
+import { readTable } from '../../files/ledger-table';
+import { openInput } from '../../files/open-input';
 import { levelIds } from '../../core/dunning/message';
 import { customerLanguages } from '../../core/dunning/customer-language';
 import { blanks, tagOf } from '../../core/dunning/templates/blanks';

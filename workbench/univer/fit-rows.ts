@@ -4,15 +4,17 @@ import { AutoHeightController } from '@univerjs/preset-sheets-core';
 import type { Area, Sheet } from '../../core/reports/sheet';
 import { rangeOf, type Grid } from './grid';
 
-export function fitRows({ injector }: Grid, target: Worksheet, sheet: Sheet): void {
-  const special = sheet.looks.filter(({ wrap, size }) => wrap === true || size !== undefined);
+type Filled = Pick<Sheet, 'cells'> & Partial<Pick<Sheet, 'looks'>>;
+
+export function fitRows({ injector }: Grid, target: Worksheet, sheet: Filled): void {
+  const special = (sheet.looks ?? []).filter(({ wrap, size }) => wrap === true || size !== undefined);
   const ranges = [...special, ...rowsOfOtherHeight(target, sheet)].map(rangeOf);
   const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, target.getSheetId());
   for (const { id, params } of redos) injector.get(ICommandService).syncExecuteCommand(id, params);
 }
 
 /** Left by what stood there before. */
-function rowsOfOtherHeight(target: Worksheet, { cells }: Sheet): readonly Area[] {
+function rowsOfOtherHeight(target: Worksheet, { cells }: Filled): readonly Area[] {
   const { defaultRowHeight } = target.getConfig();
   return cells.flatMap(({ length: columns }, row) =>
     target.getRowHeight(row) === defaultRowHeight ? [] : [{ row, column: 0, rows: 1, columns }],

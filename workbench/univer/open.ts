@@ -1,18 +1,28 @@
 /** Opens a workbook in the grid, with the functions of the catalogue. */
-import { UniverInstanceType, type IWorkbookData, type Univer, type Workbook as Unit } from '@univerjs/core';
+import {
+  BooleanNumber,
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Univer,
+  type Workbook as Unit,
+} from '@univerjs/core';
 import { SheetsNumfmtCellContentController } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../core/functions/book';
 import type { GivenSheet, GivenWorkbook } from '../workbook';
 import { cellMatrix } from './cells';
 import { explainErrors } from './error-sentences';
+import { fitRows } from './fit-rows';
 import { registerFunctions } from './functions';
 import type { Grid } from './grid';
+import { defineName } from './names';
 import { frozen, sizeOf, widthsOf } from './shape';
 import { localeOf } from './start';
 import { equipSheet } from './write';
 
 export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid {
-  const { title: name, sheets } = given;
+  const { title: name, sheets, names = [] } = given;
   const data: IWorkbookData = {
     id: 'workbook',
     name,
@@ -32,8 +42,21 @@ export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid
     const target = unit.getSheetBySheetId(idOf(index));
     if (target) equipSheet(grid, target, sheet, idOf(index));
   }
+  for (const { name: called, reference } of names) defineName(grid, called, reference);
   explainErrors(grid, host.prefix);
+  // What is not drawn yet has no height.
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => fitAll(grid, sheets));
   return grid;
+}
+
+function fitAll(grid: Grid, sheets: readonly GivenSheet[]): void {
+  for (const [index, sheet] of sheets.entries()) {
+    const target = grid.unit.getSheetBySheetId(idOf(index));
+    if (target) fitRows(grid, target, sheet);
+  }
 }
 
 const idOf = (index: number): string => `sheet-${String(index + 1)}`;
@@ -43,6 +66,7 @@ const snapshot = (sheet: GivenSheet, index: number): IWorkbookData['sheets'][str
   name: sheet.title,
   cellData: cellMatrix(sheet),
   columnData: Object.fromEntries(Object.entries(widthsOf(sheet.widths ?? [])).map(([column, w]) => [column, { w }])),
-  freeze: frozen(sheet.frozenRows ?? 0),
+  freeze: frozen(sheet.frozenRows ?? 0, sheet.frozenColumns),
+  hidden: sheet.hidden === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   ...sizeOf(sheet),
 });

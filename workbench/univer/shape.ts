@@ -10,7 +10,7 @@ const PADDING = 20;
 
 export const sizeOf = ({ cells }: GivenSheet): { readonly rowCount: number; readonly columnCount: number } => ({
   rowCount: Math.max(LEAST_ROWS, cells.length + SPARE_ROWS),
-  columnCount: Math.max(LEAST_COLUMNS, cells[0]?.length ?? 0),
+  columnCount: cells.reduce((most, { length }) => Math.max(most, length), LEAST_COLUMNS),
 });
 
 /** Pixels by column, for widths in characters. */
@@ -19,10 +19,10 @@ export const widthsOf = (widths: readonly number[]): Record<number, number> =>
     widths.map((characters, column) => [column, Math.round(characters * PIXELS_OF_A_CHARACTER) + PADDING]),
   );
 
-/** Rows above the fold stay in place; -1 is how Univer says that nothing scrolls separately in that direction. */
-export const frozen = (rows: number) => ({
+/** What stands above and left of the folds stays in place; -1 is how Univer says that nothing scrolls separately in a direction. */
+export const frozen = (rows: number, columns = 0) => ({
   startRow: rows > 0 ? rows : -1,
-  startColumn: -1,
+  startColumn: columns > 0 ? columns : -1,
   ySplit: rows,
-  xSplit: 0,
+  xSplit: columns,
 });

@@ -26,7 +26,7 @@ const cellOf = (value: Nullable<BaseValueObject>): Cell => (!value || value.isNu
 export function valueObjectOf(values: Values, at: Place): BaseValueObject {
   if (!isTable(values)) return single(values);
   return ArrayValueObject.create({
-    calculateValueList: values.map((row) => row.map(single)),
+    calculateValueList: values.map((row) => row.map(inTable)),
     rowCount: values.length,
     columnCount: values[0]?.length ?? 0,
     ...at,
@@ -44,6 +44,10 @@ export type Place = {
 };
 
 const isTable = (values: Values): values is readonly (readonly Value[])[] => Array.isArray(values);
+
+/** The grid shows 0 for a blank that has spilled. */
+const inTable = (value: Value): BaseValueObject =>
+  !isCellError(value) && isBlank(value) ? StringValueObject.create('') : single(value);
 
 /** Each kind is named, because the engine would read a date out of the text `1–30`. */
 function single(value: Value): BaseValueObject {

@@ -14,7 +14,7 @@ import type { GivenSheet } from '../workbook';
 import { setBars } from './bars';
 import { cellMatrix } from './cells';
 import { fitRows } from './fit-rows';
-import { freeTitle } from './free-title';
+import { freeTitle } from '../../core/reports/free-title';
 import { change, type Grid } from './grid';
 import { defineName, referenceTo, resolveName } from './names';
 import { frozen, sizeOf, widthsOf } from './shape';

@@ -149,6 +149,25 @@ export const hostsWords = {
       sheet: 'Receivables',
       empty: 'Paste your table of receivables with its header row, then choose Aged balance.',
       failed: (reason: string) => `The report could not be written: ${reason}`,
+      notOpened: (reason: string) => `The workbook could not be opened: ${reason}`,
+      live: {
+        tab: 'Encours',
+        title: 'Receivables at a glance',
+        note: 'Every figure on this sheet is a formula. Change an invoice or a setting, and they follow.',
+        dso: (currency: string) => `DSO in days, ${currency}`,
+      },
+      usage:
+        'npm start -- [FILE.xlsx|FILE.csv] [--port N] [--no-open] [--lang fr|en]\n' +
+        'Opens the file, or else the sample, in a spreadsheet in the browser. Nothing leaves this machine, and the file is not changed.',
+      open: (file: string, address: string) => `${named(file)} is open at ${address}`,
+      howToEnd: 'Ctrl-C ends it. The file itself is not changed.',
+      aPort: 'a number from 0 to 65535',
+      portTaken: (port: number) =>
+        `Port ${String(port)} is taken by another program: name another after --port, or leave it out.`,
+      portForbidden: (port: number) =>
+        `Port ${String(port)} may not be used here: name one above 1023 after --port, or leave it out.`,
+      unknownOption: (option: string) => `There is no option ${option}: see npm start -- --help.`,
+      noValue: (option: string) => `${option} needs a value: see npm start -- --help.`,
     },
   },
 };

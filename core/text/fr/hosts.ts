@@ -151,6 +151,25 @@ export const hostsWords: Pick<Text, 'hosts'> = {
       sheet: 'Créances',
       empty: 'Collez votre tableau de créances avec sa ligne de titres, puis choisissez Balance âgée.',
       failed: (reason) => `Le rapport n’a pas pu être écrit : ${reason}`,
+      notOpened: (reason) => `Le classeur n’a pas pu être ouvert : ${reason}`,
+      live: {
+        tab: 'Essai Encours',
+        title: 'Les créances d’un coup d’œil',
+        note: 'Chaque chiffre de cette feuille est une formule. Modifiez une facture ou un réglage, ils suivent.',
+        dso: (currency) => `DSO en jours, ${currency}`,
+      },
+      usage:
+        'npm start -- [FICHIER.xlsx|FICHIER.csv] [--port N] [--no-open] [--lang fr|en]\n' +
+        'Ouvre le fichier, ou à défaut l’exemple, dans un tableur du navigateur. Rien ne quitte cette machine, et le fichier n’est pas modifié.',
+      open: (file, address) => `${named(file)} est ouvert à l’adresse ${address}`,
+      howToEnd: 'Ctrl-C y met fin. Le fichier lui-même n’est pas modifié.',
+      aPort: 'un nombre de 0 à 65535',
+      portTaken: (port) =>
+        `Le port ${String(port)} est pris par un autre programme : indiquez-en un autre après --port, ou aucun.`,
+      portForbidden: (port) =>
+        `Le port ${String(port)} n’est pas permis ici : indiquez-en un au-dessus de 1023 après --port, ou aucun.`,
+      unknownOption: (option) => `L’option ${option} n’existe pas : voir npm start -- --help.`,
+      noValue: (option) => `${option} demande une valeur : voir npm start -- --help.`,
     },
   },
 };

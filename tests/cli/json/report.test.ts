@@ -1,4 +1,4 @@
-import type { Table } from '../../../cli/input';
+import type { Table } from '../../../files/input';
 import { checkJson } from '../../../cli/json/check';
 import { reportJson } from '../../../cli/json/report';
 import { dayOf } from '../../../core/calendar-date';
