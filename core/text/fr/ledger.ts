@@ -76,7 +76,7 @@ export const ledgerWords: Pick<
       case 'withoutTax':
         return `« ${failure.header} » est hors taxes ; les créances sont TTC. ${byFlag ? 'Nommez la colonne TTC : --map amount="Colonne".' : 'Choisissez la colonne TTC sur la feuille des réglages.'}`;
       case 'undecidedDates':
-        return `Colonne « ${failure.header} » : ${cells(failure.cells)} peuvent se lire jour/mois ou mois/jour. ${byFlag ? 'Dites lequel : --dates dmy ou --dates mdy.' : 'Dites lequel sur la feuille des réglages (ordre des dates en texte).'}`;
+        return `Colonne « ${failure.header} » : ${cells(failure.cells)} ${failure.cells.length === 1 ? 'peut' : 'peuvent'} se lire jour/mois ou mois/jour. ${byFlag ? 'Dites lequel : --dates dmy ou --dates mdy.' : 'Dites lequel sur la feuille des réglages (ordre des dates en texte).'}`;
       case 'undecidedDecimals':
         return `Colonne « ${failure.header} » : dans ${cells(failure.cells)} le signe peut être décimal ou séparer les milliers. ${byFlag ? 'Dites lequel est décimal : --decimal , ou --decimal .' : 'Dites lequel sur la feuille des réglages (signe décimal).'}`;
       case 'undecidedKind': {
