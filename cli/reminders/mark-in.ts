@@ -72,7 +72,8 @@ function refuseDoubtful({ key, steps, asOf }: LogRow, on: Day, today: Day): void
   if (steps.length === 0) {
     throw cannotRead(({ remind }) => `${remind.stepsLost(key, LOG_FILE)} ${remind.nothingMarked}`);
   }
-  if (on < asOf || on > today) {
+  if (on > today) throw cannotRead(({ remind }) => `${remind.futureDay(isoOf(on))} ${remind.nothingMarked}`);
+  if (on < asOf) {
     throw cannotRead(({ remind }) => `${remind.wrongDay(key, isoOf(on), isoOf(asOf))} ${remind.nothingMarked}`);
   }
 }

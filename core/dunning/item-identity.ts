@@ -34,9 +34,9 @@ export const foldedNumber = (number: string): string =>
 
 const PLAIN = /^[A-Za-z0-9]*$/;
 
-/** Names are compared without case and accents, and with single spaces. */
+/** Names are compared without case and accents, with single spaces, and with one sign for an apostrophe. */
 export const foldedName = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The document that an identity is an instalment of. */
 export const documentOf = ({ kind, number, issued }: Pick<ItemIdentity, 'kind' | 'number' | 'issued'>): string =>

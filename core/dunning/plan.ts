@@ -12,6 +12,7 @@ import type { ActionProblem } from './actions';
 import { compose } from './compose';
 import { decide, whyNotYet, type Chosen } from './decide';
 import { groupKey } from './groups';
+import { isSameItem } from './item-identity';
 import type { CustomerReason, LeftOut } from './left-out';
 import { isUnsent, keyOf, nextAttempt, type LogRow, type Step } from './log';
 import { defaultPlan, type PlanOptions } from './options';
@@ -48,7 +49,10 @@ export function planReminders(
   options: PlanOptions = defaultPlan,
 ): Plan {
   const situation = situationOf(ledger, asOf, policies, log, options);
-  const drafts = log.filter(isUnsent).map((row) => ({ row, now: reviewed(situation, row) }));
+  const undone = log.filter(({ state }) => state === 'undone');
+  const drafts = log.filter(isUnsent).map((row) => {
+    return { row, now: isUndermined(row, undone) ? ('changed' as const) : reviewed(situation, row) };
+  });
   const standing = drafts.flatMap(({ row, now }) => (typeof now === 'string' ? [] : [{ row, now }]));
   const begun = new Map(standing.map(({ row, now }) => [groupKey(now), row]));
   const held = new Map<string, CustomerReason>();
@@ -72,6 +76,14 @@ export function planReminders(
     actionProblems: situation.effects.problems,
   };
 }
+
+/** A draft that follows a message which, as somebody has said since, was never sent: it may recall it. */
+const isUndermined = (draft: LogRow, undone: readonly LogRow[]): boolean =>
+  undone.some(
+    ({ on, steps }) =>
+      on >= draft.asOf &&
+      steps.some((step) => draft.steps.some((next) => isSameItem(step, next) && step.level < next.level)),
+  );
 
 const superseded = (row: LogRow, reason: WhySuperseded, asOf: Day): LogRow => ({
   ...row,

@@ -124,6 +124,17 @@ test.each([
   expect(read(line)).toEqual({ command: 'mark', folder, on: undefined, json: false, keys: { ...none, ...keys } });
 });
 
+test.each(['fr', 'en'] as const)('lists of keys and customers are lists in %s', (language) => {
+  expect(read('remind f --notice C1 C2', language)).toMatchObject({ notices: ['C1', 'C2'] });
+  for (const [flag, mark] of [
+    ['--mark-sent', 'sent'],
+    ['--mark-not-sent', 'notSent'],
+    ['--skip', 'skipped'],
+  ] as const) {
+    expect(read(`remind ${flag} K1 K2`, language)).toMatchObject({ keys: { [mark]: ['K1', 'K2'] } });
+  }
+});
+
 test('a statement and a hand-over are of one customer', () => {
   expect(read('statement a.csv C1 --from 2026-01-01')).toMatchObject({ customer: 'C1', from: dayOf(2026, 1, 1) });
   expect(read('hand-over a.csv "Le Noir" --out b.xlsx')).toMatchObject({ customer: 'Le Noir', out: 'b.xlsx' });

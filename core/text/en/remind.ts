@@ -21,7 +21,7 @@ export const remindWords = {
       `${count(n, 'draft', 'drafts')} of the workbook’s own log that no longer ${n === 1 ? 'says' : 'say'} what is so: withdraw ${n === 1 ? 'it' : 'them'} there; until then nothing is sent to the customer:`,
     uncertain: (n: number) =>
       `${count(n, 'message', 'messages')} of which only you can say whether it was sent (--mark-sent or --mark-not-sent); until then nothing is sent to its customer:`,
-    leftOut: 'Not reminded:',
+    leftOut: 'Not reminded (before credits):',
     rowsMissing: (log: string, file: string, n: number) =>
       `The folder holds ${drafts(n)} of which ${log} says nothing (${file}${n > 1 ? ', …' : ''}): it may have been sent. Put back the log as it was, or move the file away if it is not one of ours. Nothing was written.`,
     logBroken: (log: string) =>
@@ -34,7 +34,8 @@ export const remindWords = {
     stepsLost: (key: string, log: string) =>
       `${log} no longer says which invoices “${key}” is about: mend its cell “steps” first.`,
     wrongDay: (key: string, on: string, asOf: string) =>
-      `“${key}” was written as of ${asOf} and cannot have been dealt with on ${on}: name the day with --as-of.`,
+      `“${key}” was written as of ${asOf} and cannot have been dealt with before that, on ${on}: name another day with --as-of.`,
+    futureDay: (on: string) => `${on} has not come yet: name another day with --as-of.`,
     logIgnored: (log: string) =>
       `${log} speaks of nothing in this table and is not counted: it seems to be the log of another ledger.`,
     otherLedger: (log: string) =>

@@ -84,7 +84,8 @@ export const hostsWords: Pick<Text, 'hosts'> = {
         folder: 'DOSSIER',
         policy: 'NOM',
         customer: 'CLIENT',
-        key: 'CLÉ',
+        // Without accents: the parser takes a list only after a plain letter.
+        key: 'CLEF',
       },
       isColumnOf: (fr, en) => `${fr} (${en})`,
       empty: (file) => `${named(file)} est vide : rien ne peut en être lu.`,

@@ -24,7 +24,7 @@ export const remindWords: Pick<Text, 'remind'> = {
       `${count(n, 'brouillon', 'brouillons')} du journal du classeur dont le contenu n’est plus exact : à retirer là-bas ; d’ici là, rien n’est envoyé au client :`,
     uncertain: (n) =>
       `${count(n, 'message', 'messages')} dont vous seul pouvez dire s’il est parti (--mark-sent ou --mark-not-sent) ; d’ici là, rien n’est envoyé à son client :`,
-    leftOut: 'Non relancés :',
+    leftOut: 'Non relancés (avoirs non déduits) :',
     rowsMissing: (log, file, n) =>
       `Le dossier contient ${drafts(n)} dont ${log} ne dit rien (${file}${n > 1 ? ', …' : ''}) : ${n > 1 ? 'ils sont peut-être partis' : 'il est peut-être parti'}. Remettez le journal tel qu’il était, ou ôtez le fichier s’il n’est pas de nous. Rien n’a été écrit.`,
     logBroken: (log) =>
@@ -37,7 +37,8 @@ export const remindWords: Pick<Text, 'remind'> = {
     stepsLost: (key, log) =>
       `${log} ne dit plus sur quelles factures porte « ${key} » : corrigez d’abord sa cellule « steps ».`,
     wrongDay: (key, on, asOf) =>
-      `« ${key} » a été écrit au ${asOf} et n’a pas pu être traité le ${on} : donnez le jour avec --as-of.`,
+      `« ${key} » a été écrit au ${asOf} et n’a pas pu être traité avant, le ${on} : donnez un autre jour avec --as-of.`,
+    futureDay: (on) => `Le ${on} n’est pas encore venu : donnez un autre jour avec --as-of.`,
     logIgnored: (log) =>
       `${log} ne parle de rien dans ce tableau et n’est pas compté : ce semble être le journal d’un autre tableau de créances.`,
     otherLedger: (log) =>
@@ -51,7 +52,7 @@ export const remindWords: Pick<Text, 'remind'> = {
     stale: 'Si tous les règlements sont pourtant dans le tableau, dites --bank-is-up-to-date.',
     notice: 'Une mise en demeure est écrite quand vous la demandez : --notice CLIENT.',
     whenSent: (folder) =>
-      `Une fois envoyés : encours remind --out ${folder} --mark-sent CLÉ (ou all). La clé est le nom du fichier sans sa terminaison.`,
+      `Une fois envoyés : encours remind --out ${folder} --mark-sent CLEF (ou all). La clef est le nom du fichier sans sa terminaison.`,
     warning: (message, n) => `${message} (${drafts(n)})`,
     marked: (key, state) => `${key} : ${state}`,
     nothingToMark: 'Il n’y a pas de brouillon à envoyer.',

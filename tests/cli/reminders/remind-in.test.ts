@@ -101,6 +101,18 @@ test('a message that was not sent after all is asked for again, under a key of i
   expect(statesIn(folder)).toEqual([`${KEY} undone`, `${KEY}~2 drafted`]);
 });
 
+test('a draft that follows a message which was not sent after all is withdrawn, for it may recall it', async () => {
+  const folder = await begun();
+  await mark(folder, { sent: [KEY] });
+  const later = askedOf(ONE, '2026-06-15');
+  await remindIn(folder, later);
+  expect(drafts(folder)).toEqual(['f1_2026-04-01_L3.eml', `sent/${KEY}.eml`]);
+  await mark(folder, { notSent: [KEY] }, day('2026-06-15'));
+  const { plan } = await remindIn(folder, later);
+  expect(plan.superseded.map(({ key }) => key)).toEqual(['f1_2026-04-01_L3']);
+  expect(drafts(folder)).toEqual([`${KEY}~2.eml`, `withdrawn/${KEY}.eml`, 'withdrawn/f1_2026-04-01_L3.eml'].sort());
+});
+
 test('a draft that is given up, and one that is passed over, are taken away', async () => {
   const givenUp = await begun();
   await mark(givenUp, { notSent: [KEY] });
@@ -155,7 +167,7 @@ test.each([
   ['after today', '2026-07-01'],
 ])('a message cannot have been sent %s', async (_, on) => {
   const folder = await begun();
-  expect((await sentence(mark(folder, { sent: [KEY] }, day(on)))).said).toContain(`on ${on}`);
+  expect((await sentence(mark(folder, { sent: [KEY] }, day(on)))).said).toContain(on);
   expect(statesIn(folder)).toEqual([`${KEY} drafted`]);
 });
 
