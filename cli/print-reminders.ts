@@ -2,7 +2,9 @@
 import type { DraftWarning } from '../core/dunning/draft/warnings';
 import type { Addressee } from '../core/dunning/groups';
 import type { LeftOut } from '../core/dunning/left-out';
+import { foldedName } from '../core/dunning/item-identity';
 import type { LogRow } from '../core/dunning/log';
+import { isFormal } from '../core/dunning/policy';
 import { rowOf, type Reminder } from '../core/dunning/reminder';
 import type { Ledger } from '../core/ledger/ledger';
 import type { Currency } from '../core/money';
@@ -20,7 +22,7 @@ import type { Reminded } from './reminders/remind-in';
 export type RemindContext = {
   readonly ledger: Ledger;
   readonly reminded: Reminded;
-  readonly args: Pick<RemindArguments, 'reminders' | 'dryRun'>;
+  readonly args: Pick<RemindArguments, 'reminders' | 'dryRun' | 'notices'>;
   /** What is wrong with the tables beside the receivables. */
   readonly notes: readonly string[];
   readonly settings: Settings;
@@ -122,7 +124,14 @@ function warningLines(warnings: readonly DraftWarning[], { drafts, remind }: Tex
 
 function hints({ reminded: { plan, drafted }, args, text: { remind } }: RemindContext): readonly string[] {
   const reasons = new Set(plan.leftOut.map(({ reason }) => reason));
+  const notified = new Set(
+    drafted
+      .filter(({ reminder }) => isFormal(reminder))
+      .flatMap(({ reminder: { addressee } }) => [addressee.id, addressee.name].map(foldedName)),
+  );
+  const unheard = args.notices.filter((customer) => !notified.has(foldedName(customer)));
   const said = [
+    ...unheard.map((customer) => remind.noNotice(customer)),
     ...(reasons.has('staleData') ? [remind.stale] : []),
     ...(reasons.has('notice') ? [remind.notice] : []),
     ...(!args.dryRun && drafted.length + plan.waiting.length > 0 ? [remind.whenSent(args.reminders)] : []),

@@ -16,31 +16,45 @@ export type Statement = {
   readonly amountColumns: readonly number[];
 };
 
+/** Where a part of an item is contested or promised, what is claimed of it stands beside what is open. */
 export function statementOf(message: Message): Statement {
   const { customer, asOf, items, credits, currency, total } = message;
-  const { file, columns } = letterWords[customer.language].statement;
-  const { document, number, issued, due, daysLate, amount, paid, open } = columns;
+  const words = letterWords[customer.language];
+  const { document, number, issued, due, daysLate, amount, paid, open, claimed } = words.statement.columns;
+  const all = [...items, ...credits];
+  const isPartly = all.some((item) => openOf(item) !== item.open);
+  const amounts = isPartly ? [amount, paid, open, claimed] : [amount, paid, open];
   return {
-    name: [file, asciiName(customer.id), isoOf(asOf)].filter((part) => part !== '').join('-'),
+    name: [words.statement.file, asciiName(customer.id), isoOf(asOf)].filter((part) => part !== '').join('-'),
     rows: [
-      [document, number, issued, due, daysLate, amount, paid, open, columns.currency],
-      ...[...items, ...credits].map((item) => statementRow(item, message)),
-      [letterWords[customer.language].total, '', '', '', '', '', '', toDecimal(total, currency), oneLine(currency)],
+      [document, number, issued, due, daysLate, ...amounts, words.statement.columns.currency],
+      ...all.map((item) => statementRow(item, message, isPartly)),
+      [
+        words.total,
+        ...Array.from({ length: FIRST_AMOUNT + amounts.length - 2 }, () => ''),
+        toDecimal(total, currency),
+        oneLine(currency),
+      ],
     ],
     dayColumns: [2, 3],
-    amountColumns: [5, 6, 7],
+    amountColumns: amounts.map((_, place) => FIRST_AMOUNT + place),
   };
 }
 
-function statementRow(item: MessageItem, { customer, currency }: Message): readonly Cell[] {
+const FIRST_AMOUNT = 5;
+
+const openOf = ({ amount, settled }: MessageItem): number => amount - settled;
+
+function statementRow(item: MessageItem, { customer, currency }: Message, isPartly: boolean): readonly Cell[] {
   const isLate = item.open > 0 && item.daysPastDue > 0;
+  const amounts = [item.amount, item.settled, openOf(item), ...(isPartly ? [item.open] : [])];
   return [
     letterWords[customer.language].kinds[item.kind],
     oneLine(item.number),
     item.issued ?? '',
     item.due ?? '',
     isLate ? item.daysPastDue : '',
-    ...[item.amount, item.settled, item.open].map((minor) => toDecimal(minor, currency)),
+    ...amounts.map((minor) => toDecimal(minor, currency)),
     oneLine(currency),
   ];
 }

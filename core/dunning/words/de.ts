@@ -48,6 +48,7 @@ export const de: LetterWords = {
       amount: 'Betrag',
       paid: 'Gezahlt',
       open: 'Offen',
+      claimed: 'Gefordert',
       currency: 'Währung',
     },
   },

@@ -48,6 +48,7 @@ export const en: LetterWords = {
       amount: 'Amount',
       paid: 'Paid',
       open: 'Outstanding',
+      claimed: 'Claimed',
       currency: 'Currency',
     },
   },

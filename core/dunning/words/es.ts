@@ -48,6 +48,7 @@ export const es: LetterWords = {
       amount: 'Importe',
       paid: 'Pagado',
       open: 'Pendiente',
+      claimed: 'Reclamado',
       currency: 'Moneda',
     },
   },

@@ -48,6 +48,7 @@ export const fr: LetterWords = {
       amount: 'Montant',
       paid: 'Réglé',
       open: 'Reste dû',
+      claimed: 'Réclamé',
       currency: 'Devise',
     },
   },

@@ -48,6 +48,7 @@ export const it: LetterWords = {
       amount: 'Importo',
       paid: 'Pagato',
       open: 'Residuo',
+      claimed: 'Richiesto',
       currency: 'Valuta',
     },
   },

@@ -45,7 +45,10 @@ export type LetterWords = {
   readonly statement: {
     readonly file: string;
     readonly columns: Readonly<
-      Record<'document' | 'number' | 'issued' | 'due' | 'daysLate' | 'amount' | 'paid' | 'open' | 'currency', string>
+      Record<
+        'document' | 'number' | 'issued' | 'due' | 'daysLate' | 'amount' | 'paid' | 'open' | 'claimed' | 'currency',
+        string
+      >
     >;
   };
 

@@ -39,10 +39,10 @@ export const handOverReports = {
       tab: (customer: string) => `History ${customer}`,
       title: (customer: string) => `What has been done: ${customer}`,
       definition:
-        'Messages that were sent, with the amount asked for; promises, payment plans and disputes as they were noted; payments of the items that are claimed.',
+        'Messages that were sent, with the principal that they asked for, without interest and indemnities; promises, payment plans and disputes as they were noted; payments of the items that are claimed.',
       nothing: 'Nothing is on record.',
       deadlines:
-        'The end of a deadline is counted from three days after posting; the acknowledgement of receipt decides.',
+        'The deadline of a letter is counted from three days after posting, that of an e-mail from its day; the acknowledgement of receipt decides.',
       payments:
         'The table holds the last day and the sum of what was paid of an item. Without a date: the day is not known.',
     },

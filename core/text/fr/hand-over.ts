@@ -36,9 +36,10 @@ export const handOverReports: Pick<Text['reports'], 'handOver'> = {
       tab: (customer) => `Historique ${customer}`,
       title: (customer) => `Ce qui a été fait : ${customer}`,
       definition:
-        'Messages envoyés, avec le montant demandé ; promesses, échéanciers et litiges notés ; règlements des pièces réclamées.',
+        'Messages envoyés, avec le principal demandé, hors pénalités et indemnités ; promesses, échéanciers et litiges notés ; règlements des pièces réclamées.',
       nothing: 'Rien n’est enregistré.',
-      deadlines: 'La fin d’un délai est comptée à partir de trois jours après l’envoi ; l’avis de réception fait foi.',
+      deadlines:
+        'Le délai d’une lettre est compté à partir de trois jours après l’envoi, celui d’un e-mail à partir de son jour ; l’avis de réception fait foi.',
       payments:
         'Le tableau ne garde que le dernier jour et le total des règlements d’une pièce. Sans date : le jour n’est pas connu.',
     },

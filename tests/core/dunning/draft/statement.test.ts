@@ -1,7 +1,7 @@
 import { statementOf } from '../../../../core/dunning/draft/statement';
 import { statementFile } from '../../../../core/dunning/draft/statement-file';
 import type { Message } from '../../../../core/dunning/message';
-import type { Currency } from '../../../../core/money';
+import type { Currency, Minor } from '../../../../core/money';
 import { day } from '../../../support/day';
 import { creditNote, invoice, message } from '../../../support/message';
 
@@ -49,4 +49,15 @@ test('in English it has commas and points', () => {
 test('a currency keeps its own decimals', () => {
   const [, row] = file(message({ currency: 'JPY' as Currency })).split('\r\n');
   expect(row).toBe('Facture;FA-240;02/03/2026;10/05/2026;36;248040;0;248040;JPY');
+});
+
+test('what is contested of an invoice stays open in it: what is claimed stands beside', () => {
+  const partly = message({ items: [invoice('F1', '2026-05-10', { amount: 533_940 }, { open: 413_940 as Minor })] });
+  const { rows, amountColumns } = statementOf(partly);
+  expect(rows).toEqual([
+    ['Pièce', 'Numéro', 'Date', 'Échéance', 'Jours de retard', 'Montant', 'Réglé', 'Reste dû', 'Réclamé', 'Devise'],
+    ['Facture', 'F1', day('2026-03-02'), day('2026-05-10'), 36, 5339.4, 0, 5339.4, 4139.4, 'EUR'],
+    ['Total', '', '', '', '', '', '', '', 4139.4, 'EUR'],
+  ]);
+  expect(amountColumns).toEqual([5, 6, 7, 8]);
 });
