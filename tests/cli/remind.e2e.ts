@@ -77,7 +77,7 @@ test('what has become of messages is told, and a formal notice is a page to prin
   const notYet = remind('2026-05-05');
   expect(notYet.out).toContain('next: a formal notice, when you ask for it');
   expect(remind('2026-05-05', '--notice', 'Morin')).toMatchObject({ code: 2 });
-  expect(remind('2026-04-10', '--notice', 'C1', '--dry-run').out).toContain('No formal notice to C1');
+  expect(remind('2026-04-10', '--notice', 'Lenoir', '--dry-run').out).toContain('No formal notice to Lenoir');
   expect(remind('2026-05-05', '--notice', 'lenoir').out).toContain('f1_2026-02-01_L4.html');
   const page = readFileSync(folder.path('reminders/f1_2026-02-01_L4.html'), 'utf8');
   expect(page).toContain('Mise en demeure de payer');
