@@ -52,6 +52,7 @@ export const remind: Command<RemindArguments | MarkArguments> = {
     const { out, markSent = [], markNotSent = [], skip = [], json = false } = given;
     const folder = out ?? folderBeside(file);
     if (markSent.length + markNotSent.length + skip.length > 0) {
+      if (given.dryRun === true) throw wrongUsage(({ remind: words }) => words.noDryMark);
       const keys = { sent: markSent, notSent: markNotSent, skipped: skip };
       const on = given.asOf === undefined ? undefined : dayAfter('--as-of', given.asOf);
       return { command: 'mark', folder, on, json, keys };

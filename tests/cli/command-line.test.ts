@@ -172,6 +172,7 @@ test.each([
   ['check f --edges 30', '--edges'],
   ['remind', 'encours remind FILE'],
   ['remind --notice C1 f.csv', 'encours remind FILE'],
+  ['remind --mark-sent K1 --dry-run', '--dry-run'],
   ['statement f', 'Name a customer'],
   ['hand-over f', 'Name a customer'],
   ['statement f C1 --from 03/04/2026', '--from could be two days'],

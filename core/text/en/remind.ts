@@ -55,6 +55,7 @@ export const remindWords = {
     warning: (message: string, n: number) => `${message} (${drafts(n)})`,
     marked: (key: string, state: string) => `${key}: ${state}`,
     nothingToMark: 'There is no draft to be sent.',
+    noDryMark: '--dry-run plans without writing; what became of messages can only be recorded: leave it out.',
     nothingMarked: 'Nothing was recorded.',
     currency: (amount: string, currency: string) => `${amount} ${currency}`,
   },

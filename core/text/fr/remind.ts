@@ -58,6 +58,7 @@ export const remindWords: Pick<Text, 'remind'> = {
     warning: (message, n) => `${message} (${drafts(n)})`,
     marked: (key, state) => `${key} : ${state}`,
     nothingToMark: 'Il n’y a pas de brouillon à envoyer.',
+    noDryMark: '--dry-run prévoit sans rien écrire ; ce que sont devenus des messages ne peut qu’être noté : ôtez-le.',
     nothingMarked: 'Rien n’a été noté.',
     currency: (amount, currency) => `${amount} ${currency}`,
   },
