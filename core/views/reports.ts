@@ -1,5 +1,5 @@
 /** The reports that can be written, in the groups in which they are offered. */
-import { reports as all, type ReportId } from '../reports/index';
+import type { ReportId } from '../reports/index';
 import type { ReportContext } from '../reports/report';
 import type { Text } from '../text/text';
 
@@ -14,13 +14,8 @@ const GROUPS: Readonly<Record<keyof Text['pane']['reportGroups'], readonly Repor
   checks: ['legalCheck', 'check'],
 };
 
-export const reportIds = Object.values(GROUPS).flat();
-
 export const reports = ({ text }: Pick<ReportContext, 'text'>): ReportsView =>
   (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => ({
     group: text.pane.reportGroups[group],
     reports: GROUPS[group].map((id) => ({ id, title: text.reports[id].title, says: text.pane.reportSays[id] })),
   }));
-
-/** Whether a text from outside names a report. */
-export const isReport = (id: string): id is ReportId => id in all;
