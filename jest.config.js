@@ -3,6 +3,16 @@ const project = {
   testEnvironment: 'node',
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+    '\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+      },
+    ],
     // The workbook library is published as ES modules only, which Jest does not load as they are.
     '/node_modules/hucre/.+\\.mjs$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },

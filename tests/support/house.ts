@@ -21,6 +21,7 @@ const LIBRARIES: Readonly<Record<Room, RegExp>> = {
   'excel-addin': /^$/,
   'sheets-addon': /^$/,
   'workbench/server': /^node:/,
+  pane: /^preact(\/|$)/,
   workbench: /^@univerjs\//,
 };
 
@@ -32,7 +33,8 @@ const OPEN_TO: Readonly<Record<Room, readonly Room[]>> = {
   'excel-addin': ['core'],
   'sheets-addon': ['core'],
   'workbench/server': ['core', 'files'],
-  workbench: ['core'],
+  pane: ['core'],
+  workbench: ['core', 'pane'],
 };
 
 export const floorOf = (path: string): number => {
@@ -49,6 +51,10 @@ export function refused({ from, to, isLibrary, isType }: Import): string | undef
   if (isLibrary) return LIBRARIES[room].test(to) ? undefined : `not among the libraries of ${room}`;
   // The name and the version of the product.
   if (to === 'package.json') return undefined;
+  // Views are all that the pane shows, in the words of the product.
+  if (room === 'pane' && to.startsWith('core/')) {
+    return /^core\/(views|text)\//.test(to) ? undefined : 'the pane knows the views of core and its words';
+  }
   const other = roomOf(to);
   if (other !== room) {
     // The server makes what the page opens, and the page says what that is.

@@ -4,7 +4,16 @@ import { join, posix } from 'node:path';
 import ts from 'typescript';
 
 /** The folders that are bundled or imported, one inside another before it; tests and tools are not. */
-export const rooms = ['core', 'files', 'cli', 'excel-addin', 'sheets-addon', 'workbench/server', 'workbench'] as const;
+export const rooms = [
+  'core',
+  'files',
+  'cli',
+  'excel-addin',
+  'sheets-addon',
+  'pane',
+  'workbench/server',
+  'workbench',
+] as const;
 export type Room = (typeof rooms)[number];
 
 export type Import = {
@@ -23,7 +32,7 @@ export const sourceFiles: readonly string[] = [
   ...new Set(
     rooms.flatMap((room) =>
       readdirSync(join(root, room), { encoding: 'utf8', recursive: true })
-        .filter((file) => file.endsWith('.ts'))
+        .filter((file) => file.endsWith('.ts') || file.endsWith('.tsx'))
         .map((file) => posix.join(room, file.replaceAll('\\', '/'))),
     ),
   ),
@@ -32,7 +41,7 @@ export const sourceFiles: readonly string[] = [
 export const readSource = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 export function importsIn(file: string, source: string): readonly Import[] {
-  const from = file.replace(/\.ts$/, '');
+  const from = file.replace(/\.tsx?$/, '');
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, isType: boolean): void => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
