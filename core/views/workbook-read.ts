@@ -2,11 +2,17 @@
 import type { Day } from '../calendar-date';
 import type { Rows } from '../cell';
 import type { Language } from '../text/text';
+import type { Features, Stamp } from './calls';
 
 /** `firstRow`: of the sheet, from 1. */
 export type NamedCells = { readonly sheet: string; readonly firstRow: number; readonly rows: Rows };
 
+/** A table of a sheet of the person's own, among which the receivables are looked for; `reference` names its cells. */
+export type Candidate = NamedCells & { readonly reference: string };
+
 export type WorkbookRead = {
+  readonly stamp: Stamp;
+  readonly features: Features;
   /** Of the person who looks. */
   readonly language: Language;
   readonly today: Day;
@@ -21,4 +27,6 @@ export type WorkbookRead = {
   readonly actions: NamedCells | undefined;
   readonly letters: NamedCells | undefined;
   readonly log: NamedCells | undefined;
+  /** Whole; a host may leave them out once there are receivables, but for the calls that choose among them. */
+  readonly tables: readonly Candidate[];
 };

@@ -27,6 +27,8 @@ const SETTINGS: Rows = [
 const cells = (rows: Rows) => ({ sheet: 'Factures', firstRow: 1, rows });
 
 const read = (language: Language, more: Partial<WorkbookRead> = {}): WorkbookRead => ({
+  stamp: '1',
+  features: { charts: 'native', deliveries: [], dailyJob: false, saveAs: false },
   language,
   today: day('2026-06-30'),
   file: 'factures.xlsx',
@@ -37,6 +39,7 @@ const read = (language: Language, more: Partial<WorkbookRead> = {}): WorkbookRea
   actions: undefined,
   letters: undefined,
   log: undefined,
+  tables: [],
   ...more,
 });
 
