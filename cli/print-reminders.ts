@@ -6,11 +6,14 @@ import { foldedName } from '../core/dunning/item-identity';
 import type { LogRow } from '../core/dunning/log';
 import { isFormal } from '../core/dunning/policy';
 import { rowOf, type Reminder } from '../core/dunning/reminder';
-import type { Ledger } from '../core/ledger/ledger';
+import { at } from '../core/column';
+import type { Item, Ledger } from '../core/ledger/ledger';
 import type { Currency } from '../core/money';
+import { problemList } from '../core/reports/problem-list';
 import { addresseeLabels, writtenLeftOut, writtenReminder } from '../core/reports/reminder-rows';
 import type { Settings } from '../core/settings';
 import { wordedTable } from '../core/settings/worded-tables';
+import { oneLine } from '../core/text/plain';
 import type { Text } from '../core/text/text';
 import { writtenAmount, writtenDate } from '../core/text/written';
 import { aligned } from './aligned';
@@ -79,7 +82,7 @@ type Line = { readonly label: string; readonly amount: string; readonly said: st
 
 function section(heading: string, lines: readonly Line[]): readonly string[] {
   if (lines.length === 0) return [];
-  const figures = aligned(lines.map(({ label, amount }) => [label, amount]));
+  const figures = aligned(lines.map(({ label, amount }) => [oneLine(label), amount]));
   return ['', heading, ...lines.map(({ said }, i) => `  ${figures[i] ?? ''}  ${said}`)];
 }
 
@@ -106,13 +109,18 @@ function rowLine(row: LogRow, context: Context): Line {
 }
 
 function leftOutLine(each: LeftOut, context: Context): Line {
-  const { ledger, settings, text } = context;
+  const { settings, text } = context;
   const why = writtenLeftOut(each, { text, language: settings.language });
   return {
     label: context.labelOf(each.addressee),
     amount: amountOf(each.amount, each.currency, context),
-    said: each.item === undefined ? why : text.hosts.commandLine.remark(ledger.numbers[each.item] ?? '', why),
+    said: each.item === undefined ? why : text.hosts.commandLine.remark(itemLabel(each.item, context), why),
   };
+}
+
+function itemLabel(item: Item, { ledger, text }: Context): string {
+  const number = ledger.numbers[item] ?? '';
+  return number === '' ? text.remind.ofRow(at(ledger.row, item)) : number;
 }
 
 /** Each once, with how many drafts it is about. */
@@ -122,7 +130,8 @@ function warningLines(warnings: readonly DraftWarning[], { drafts, remind }: Tex
   return [...counts].map(([warning, n]) => remind.warning(drafts.warnings[warning], n));
 }
 
-function hints({ reminded: { plan, drafted }, args, text: { remind } }: RemindContext): readonly string[] {
+function hints({ ledger, reminded: { plan, drafted }, args, text: { remind } }: RemindContext): readonly string[] {
+  const unread = problemList(ledger).counts.error;
   const reasons = new Set(plan.leftOut.map(({ reason }) => reason));
   const notified = new Set(
     drafted
@@ -132,9 +141,11 @@ function hints({ reminded: { plan, drafted }, args, text: { remind } }: RemindCo
   const unheard = args.notices.filter((customer) => !notified.has(foldedName(customer)));
   const said = [
     ...unheard.map((customer) => remind.noNotice(customer)),
+    ...(unread > 0 ? [remind.unread(unread)] : []),
     ...(reasons.has('staleData') ? [remind.stale] : []),
     ...(reasons.has('notice') ? [remind.notice] : []),
     ...(!args.dryRun && drafted.length + plan.waiting.length > 0 ? [remind.whenSent(args.reminders)] : []),
+    ...(!args.dryRun && plan.superseded.length > 0 ? [remind.whenWithdrawn] : []),
   ];
   return said.length === 0 ? [] : ['', ...said];
 }

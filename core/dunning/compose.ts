@@ -9,7 +9,7 @@ import { isOfStopped, type Situation } from './situation';
 
 /**
  * A reminder lists everything that can be asked for and was overdue on a day, and the credits; a formal notice only the
- * items that have come so far, and the credits; a message before the due date only what falls due.
+ * items that have come so far, and the credits; a message before the due date what falls due, and the credits.
  */
 export type MessageKind = 'reminder' | 'notice' | 'before';
 
@@ -24,7 +24,7 @@ export function compose(
   const chosen =
     kind === 'reminder' ? askable(situation, group).filter((item) => at(ledger.due, item) < overdueOn) : steps;
   const items = chosen.map((item) => ({ item, amount: situation.claimOn(item).amount }));
-  const credits = kind === 'before' ? [] : situation.creditsOf(group);
+  const credits = situation.creditsOf(group);
   return { items, credits, amount: sum([...items, ...credits]) };
 }
 

@@ -5,12 +5,15 @@ import { openAt, type Item } from '../ledger/ledger';
 import { digitsOf, toMinor, type Minor } from '../money';
 import { earlyMessage } from './before-due';
 import { askable, compose, sum, type MessageKind } from './compose';
+import { deadlineOf } from './deadline';
 import { whyExcluded } from './excluded';
 import type { Group } from './groups';
 import { foldedName } from './item-identity';
 import type { CustomerReason, ItemReason, LeftOut } from './left-out';
+import type { LogRow } from './log';
 import { nextLevel, type NextLevel } from './next-level';
 import { isFormal, rungsOf, type Rung } from './policy';
+import type { Reminder } from './reminder';
 import { isOfStopped, isOverdue, isReceipt, type Situation } from './situation';
 
 /** A message and the steps that it moves, before it has a key. */
@@ -23,12 +26,14 @@ export type Chosen = {
 
 export type Decision = { readonly chosen: Chosen | undefined; readonly leftOut: readonly LeftOut[] };
 
-/** `waits`: why a message to the group that was begun before is all that it gets. */
-export function decide(situation: Situation, group: Group, waits: CustomerReason | undefined): Decision {
+/** A message to the group that was begun before, and why it is all that the group gets. */
+type Begun = { readonly reminder: Reminder; readonly waits: CustomerReason };
+
+export function decide(situation: Situation, group: Group, begun: Begun | undefined): Decision {
   const excluded = whyExcluded(situation, group);
   if (excluded) return { chosen: undefined, leftOut: excludedWhole(situation, group, excluded) };
-  const leftOut = itemsLeftOut(situation, group);
-  const found = whatNow(situation, group, waits);
+  const leftOut = [...itemsLeftOut(situation, group), ...dueSince(situation, group, begun)];
+  const found = whatNow(situation, group, begun?.waits);
   if (found === undefined) return { chosen: undefined, leftOut };
   if ('kind' in found) return { chosen: found, leftOut };
   const { addressee, currency, entity } = group;
@@ -57,21 +62,17 @@ function whatNow(situation: Situation, group: Group, begun: CustomerReason | und
     const early = rungs && earlyMessage(situation, group, rungs.before);
     if (!early) return undefined;
     const chosen: Chosen = { group, kind: 'before', ...early };
-    const asked = compose(
-      situation,
-      group,
-      'before',
-      early.steps.map(({ item }) => item),
-      situation.asOf,
-    ).amount;
-    const waits = whyWaiting(situation, group, begun);
-    return waits ? { reason: waits, amount: asked, until: undefined } : (whyNot(situation, chosen) ?? chosen);
+    const items = early.steps.map(({ item }) => item);
+    const held = whyWaiting(situation, group, begun) ?? whyHeld(situation, group, items);
+    if (!held) return whyNot(situation, chosen) ?? chosen;
+    const asked = sum(items.map((item) => ({ item, amount: situation.claimOn(item).amount })));
+    return { reason: held, amount: asked, until: undefined };
   }
   if (!rungs) return because(situation.payers.isPublic(group.addressee) ? 'publicBody' : 'noPolicy');
   const held = whyWaiting(situation, group, begun) ?? whyHeld(situation, group, overdue);
   if (held) return because(held);
   const next = overdue.map((item) => ({ item, next: nextOf(situation, group, item, rungs.ladder) }));
-  const chosen = chosenOf(situation, group, next);
+  const chosen = chosenOf(situation, group, next, rungs.ladder);
   if (chosen) return whyNot(situation, chosen) ?? chosen;
   return because(...whyNothing(situation, next));
 }
@@ -80,10 +81,10 @@ function whyWaiting(situation: Situation, group: Group, begun: CustomerReason | 
   return situation.rowsOf(group).uncertain.length > 0 ? 'uncertain' : begun;
 }
 
-/** Money that has come in and may be for what is overdue; credits that are worth as much. */
-function whyHeld(situation: Situation, group: Group, overdue: readonly Item[]): CustomerReason | undefined {
+/** Money that has come in and may be for what is asked for; credits that are worth as much. */
+function whyHeld(situation: Situation, group: Group, items: readonly Item[]): CustomerReason | undefined {
   const { ledger, asOf, groups } = situation;
-  const due = sum(overdue.map((item) => ({ item, amount: situation.claimOn(item).amount })));
+  const due = sum(items.map((item) => ({ item, amount: situation.claimOn(item).amount })));
   const received = groups.list
     .filter(({ addressee, currency }) => addressee === group.addressee && currency === group.currency)
     .flatMap(({ items }) => items.filter((item) => openAt(ledger, item, asOf) < 0 && isReceipt(ledger, item)))
@@ -101,8 +102,16 @@ function nextOf(situation: Situation, group: Group, item: Item, ladder: readonly
   return nextLevel({ ladder, due, progress: situation.progressOf(item), known, sendOn, workingDayFrom });
 }
 
-/** The formal notice that a person has asked for, else the highest of the levels that are due. */
-function chosenOf(situation: Situation, group: Group, all: readonly WithNext[]): Chosen | undefined {
+/**
+ * The formal notice that a person has asked for, else the highest of the levels that are due. A letter does not speak
+ * more softly than one before it of anything that it lists.
+ */
+function chosenOf(
+  situation: Situation,
+  group: Group,
+  all: readonly WithNext[],
+  ladder: readonly Rung[],
+): Chosen | undefined {
   const due = all.flatMap(({ item, next }) =>
     next && next.from <= situation.sendOn ? [{ item, rung: next.rung }] : [],
   );
@@ -111,8 +120,16 @@ function chosenOf(situation: Situation, group: Group, all: readonly WithNext[]):
   const isNotice = formal.length > 0 && isTicked(situation, group);
   const steps = isNotice ? formal : due.filter(({ rung }) => !isFormal(rung));
   const [highest] = [...steps].sort((a, b) => b.rung.number - a.rung.number);
-  return highest && { group, kind: isNotice ? 'notice' : 'reminder', rung: highest.rung, steps };
+  if (!highest) return undefined;
+  if (isNotice) return { group, kind: 'notice', rung: highest.rung, steps };
+  const told = Math.max(...all.map(({ item }) => levelTold(situation, item)));
+  const rung = ladder.filter((each) => !isFormal(each) && each.number <= told).pop();
+  return { group, kind: 'reminder', rung: rung && rung.number > highest.rung.number ? rung : highest.rung, steps };
 }
+
+/** The highest level of a letter that was sent about an item. */
+const levelTold = ({ history }: Situation, item: Item): number =>
+  Math.max(0, ...(history.marks.get(item) ?? []).map(({ row }) => (row.state === 'sent' ? row.level : 0)));
 
 const isTicked = ({ options }: Situation, { addressee }: Group): boolean =>
   options.notices.some((text) => [addressee.id, addressee.name].some((name) => foldedName(name) === foldedName(text)));
@@ -135,20 +152,43 @@ function whyNot(situation: Situation, { group, kind, rung, steps }: Chosen): Why
   return situation.isFresh ? undefined : { reason: 'staleData', amount, until: undefined };
 }
 
-/** Messages of one day to one customer, one for each currency, are as one. */
+/**
+ * The first day on which the next message may go: after the gap, and once every deadline that the group was granted has
+ * run out. Messages of one day to one customer, one for each currency, are as one.
+ */
 function gapEnd(situation: Situation, group: Group): Day {
   const { sent, sentToAddressee } = situation.rowsOf(group);
   const counted = sentToAddressee.filter((row) => row.on < situation.asOf || sent.includes(row));
-  if (counted.length === 0) return situation.asOf;
-  const last = Math.max(...counted.map(({ on }) => on)) as Day;
-  return situation.workingDayFrom(addDays(last, situation.options.gapDays));
+  const ends = [
+    ...counted.map(({ on }) => addDays(on, situation.options.gapDays)),
+    ...sent.filter((row) => isUnsettled(situation, row)).flatMap((row) => dayAfter(deadlineOf(row))),
+  ];
+  return ends.length === 0 ? situation.asOf : situation.workingDayFrom(Math.max(...ends) as Day);
 }
+
+const dayAfter = (day: Day | undefined): readonly Day[] => (day === undefined ? [] : [addDays(day, 1)]);
+
+const isUnsettled = ({ history, ledger, asOf }: Situation, row: LogRow): boolean =>
+  history.itemsOf(row).some((item) => item !== undefined && openAt(ledger, item, asOf) > 0);
 
 function whyNothing(situation: Situation, all: readonly WithNext[]): [CustomerReason, Day?] {
   const next = all.flatMap((each) => (each.next ? [each.next] : []));
   if (next.some(({ rung, from }) => isFormal(rung) && from <= situation.sendOn)) return ['notice'];
   const [first] = [...next].sort((a, b) => a.from - b.from);
   return first ? ['notYet', first.from] : ['ended'];
+}
+
+/** What has fallen due since the message was begun is in no draft: nothing follows before that one is sent or given up. */
+function dueSince(situation: Situation, group: Group, begun: Begun | undefined): readonly LeftOut[] {
+  if (!begun) return [];
+  const { addressee, currency, entity } = group;
+  const asked = new Set(begun.reminder.items.map(({ item }) => item));
+  return askable(situation, group)
+    .filter((item) => isOverdue(situation, item) && !asked.has(item))
+    .map((item) => {
+      const { amount } = situation.claimOn(item);
+      return { addressee, currency, entity, item, reason: 'sinceDraft', amount, until: undefined };
+    });
 }
 
 /** What of the overdue items nobody asks for. */

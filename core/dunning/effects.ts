@@ -43,7 +43,12 @@ export function effectsOf(ledger: Ledger, actions: readonly Action[], asOf: Day)
   const plans = plansAt(ledger, of('instalment'), asOf);
   return {
     disputed: shares(ledger, holding('dispute'), (item) => openAt(ledger, item, asOf)),
-    promised: shares(ledger, holding('promise'), (item) => undisputedAt(ledger, item, asOf)),
+    promised: shares(
+      ledger,
+      holding('promise'),
+      (item) => undisputedAt(ledger, item, asOf),
+      ({ on = BEFORE_ALL, items }) => paidBetween(ledger, items, on, asOf),
+    ),
     planned: new Set(plans.filter(({ kept }) => kept).flatMap(({ items }) => items)),
     assigned: new Set(holding('assigned').flatMap(({ items }) => items)),
     litigation: new Set(holding('litigation').flatMap(({ items }) => items)),
@@ -69,15 +74,16 @@ const insolventByStatus = (ledger: Ledger): readonly (readonly [CustomerIndex, D
     at(ledger.insolvent, account as Account) === 1 ? [[customer, NEVER] as const] : [],
   );
 
-/** An amount falls on the items that have been due longest, as far as it goes. */
+/** An amount, less what has been done of it, falls on the items that have been due longest, as far as it goes. */
 function shares(
   ledger: Ledger,
   actions: readonly Resolved[],
   partOf: (item: Item) => number,
+  doneOf: (action: Resolved) => number = () => 0,
 ): ReadonlyMap<Item, number> {
   const held = new Map<Item, number>();
   for (const action of actions) {
-    let left = minorOf(ledger, action) ?? Infinity;
+    let left = (minorOf(ledger, action) ?? Infinity) - doneOf(action);
     for (const item of oldestFirst(ledger, action.items)) {
       const free = Math.max(0, partOf(item) - (held.get(item) ?? 0));
       const part = Math.min(left, free);
@@ -87,6 +93,10 @@ function shares(
   }
   return held;
 }
+
+/** As far as the table says when it was paid. */
+const paidBetween = (ledger: Ledger, items: readonly Item[], from: Day, to: Day): number =>
+  items.reduce((sum, item) => sum + Math.max(0, undisputedAt(ledger, item, from) - undisputedAt(ledger, item, to)), 0);
 
 const oldestFirst = (ledger: Ledger, items: readonly Item[]): readonly Item[] =>
   [...items].sort((a, b) => at(ledger.due, a) - at(ledger.due, b) || at(ledger.row, a) - at(ledger.row, b));

@@ -24,6 +24,8 @@ export const itemReasons = [
   'twice',
   /** A message spoke of it, or of another item: nobody can tell. */
   'unmatched',
+  /** It fell due after the draft was made that waits to be sent. */
+  'sinceDraft',
 ] as const;
 export type ItemReason = (typeof itemReasons)[number];
 

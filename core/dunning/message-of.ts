@@ -1,6 +1,6 @@
 /** A reminder of a plan, with the facts that its letter needs. */
 import { customerRegimes } from '../analysis/customer-regimes';
-import { lateClaims } from '../analysis/late-claims';
+import { lateClaims, NO_LATE_CLAIM } from '../analysis/late-claims';
 import type { Day } from '../calendar-date';
 import { at } from '../column';
 import { accountOf, BEFORE_ALL, kindOf, NEVER, openAt, type Item, type Ledger } from '../ledger/ledger';
@@ -14,7 +14,16 @@ import type { Line, Reminder } from './reminder';
 /** What of a reminder its letter is made of. */
 type Planned = Pick<
   Reminder,
-  'addressee' | 'currency' | 'letter' | 'claimsPenalties' | 'graceDays' | 'items' | 'credits' | 'amount' | 'previous'
+  | 'addressee'
+  | 'currency'
+  | 'letter'
+  | 'claimsPenalties'
+  | 'graceDays'
+  | 'items'
+  | 'credits'
+  | 'amount'
+  | 'penalized'
+  | 'previous'
 >;
 
 /** `language`: of customers whose own is not known, nor their country. */
@@ -28,11 +37,11 @@ export function messagesFrom(
   const claimOf = lateClaims(ledger, asOf, law);
   const { order } = ledger.dimensions;
 
-  const itemOf = ({ item, amount }: Line): MessageItem => {
+  const itemOf = ({ item, amount }: Line, isPenalized: boolean): MessageItem => {
     const issued = at(ledger.issued, item);
     const due = dueOf(ledger, item);
     const open = openAt(ledger, item, asOf);
-    const { interest, indemnity, missing } = claimOf(item);
+    const { interest, indemnity, missing } = isPenalized ? claimOf(item) : NO_LATE_CLAIM;
     const reference = order?.labels[at(order.of, item)] ?? '';
     return {
       number: ledger.numbers[item] ?? '',
@@ -51,7 +60,9 @@ export function messagesFrom(
     };
   };
 
-  return ({ addressee, currency, letter, claimsPenalties, graceDays, items, credits, amount, previous }) => {
+  return (planned) => {
+    const { addressee, currency, letter, claimsPenalties, graceDays, items, credits, amount, penalized, previous } =
+      planned;
     const first = items[0] && accountOf(ledger, items[0].item).customer;
     const customer = addressee.customer ?? first;
     const regime = customer === undefined ? undefined : regimeOf(customer);
@@ -64,11 +75,11 @@ export function messagesFrom(
         graceDays,
       },
       asOf,
-      items: items.map(itemOf),
-      credits: credits.map(itemOf),
+      items: items.map((line) => itemOf(line, penalized.has(line.item))),
+      credits: credits.map((line) => itemOf(line, false)),
       total: amount,
       ...(regime !== undefined && { regime }),
-      previousReminders: previous.map((sent) => ({ level: sent.letter, day: sent.day })),
+      previousReminders: previous.map(({ letter: level, day, whole }) => ({ level, day, whole })),
     };
   };
 }

@@ -63,6 +63,6 @@ export type Message = {
   readonly total: Minor;
   /** Whose law makes late payment cost more; left out where it is not known: nothing of it is said then. */
   readonly regime?: RegimeId;
-  /** Those sent about any of these items, the oldest first. */
-  readonly previousReminders: readonly { readonly level: LevelId; readonly day: Day }[];
+  /** Those sent about any of these items, the oldest first; `whole`: about all of them. */
+  readonly previousReminders: readonly { readonly level: LevelId; readonly day: Day; readonly whole: boolean }[];
 };

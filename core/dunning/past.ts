@@ -10,15 +10,20 @@ export function pastOf(
   group: Group,
   items: readonly Line[],
 ): Pick<Reminder, 'previous' | 'warnings'> {
-  const rows = new Set<LogRow>();
+  /** How many of the items each was about. */
+  const rows = new Map<LogRow, number>();
   for (const { item } of items) {
-    for (const { row, level } of history.marks.get(item) ?? []) if (row.state === 'sent' && level > 0) rows.add(row);
+    for (const { row, level } of history.marks.get(item) ?? []) {
+      if (row.state === 'sent' && level > 0) rows.set(row, (rows.get(row) ?? 0) + 1);
+    }
   }
   const last = [...rowsOf(group).sentToAddressee].sort(latestFirst).find(({ bank }) => bank !== '');
   const isOther = options.bank !== '' && last !== undefined && last.bank !== options.bank;
   const email = ledger.contacts.email?.[group.addressee.customer ?? -1];
   return {
-    previous: [...rows].sort(oldestFirst).map(({ letter, on }) => ({ letter, day: on })),
+    previous: [...rows]
+      .sort(([a], [b]) => oldestFirst(a, b))
+      .map(([{ letter, on }, count]) => ({ letter, day: on, whole: count === items.length })),
     warnings: [...(isOther ? ['bankChanged' as const] : []), ...(email === '' ? ['noEmail' as const] : [])],
   };
 }

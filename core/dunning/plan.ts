@@ -17,6 +17,7 @@ import type { CustomerReason, LeftOut } from './left-out';
 import { isUnsent, keyOf, nextAttempt, type LogRow, type Step } from './log';
 import { defaultPlan, type PlanOptions } from './options';
 import { pastOf } from './past';
+import { penalizedItems } from './penalties';
 import type { Policy } from './policy';
 import type { Reminder } from './reminder';
 import { reviewed, type WhySuperseded } from './review';
@@ -54,13 +55,13 @@ export function planReminders(
     return { row, now: isUndermined(row, undone) ? ('changed' as const) : reviewed(situation, row) };
   });
   const standing = drafts.flatMap(({ row, now }) => (typeof now === 'string' ? [] : [{ row, now }]));
-  const begun = new Map(standing.map(({ row, now }) => [groupKey(now), row]));
+  const begun = new Map(standing.map((each) => [groupKey(each.now), each]));
   const held = new Map<string, CustomerReason>();
   const decisions = situation.groups.list.map((group) => {
-    const row = begun.get(groupKey(group));
-    const notYet = row?.state === 'pending' ? whyNotYet(situation, group) : undefined;
+    const before = begun.get(groupKey(group));
+    const notYet = before?.row.state === 'pending' ? whyNotYet(situation, group) : undefined;
     if (notYet) held.set(groupKey(group), notYet);
-    return decide(situation, group, row && (notYet ?? 'drafted'));
+    return decide(situation, group, before && { reminder: before.now, waits: notYet ?? 'drafted' });
   });
   const isHeld = (reminder: Reminder): boolean => held.has(groupKey(reminder));
   const taken = new Set(log.map(({ key }) => key));
@@ -107,6 +108,7 @@ function messageOf(situation: Situation, { group, kind, rung, steps: chosen }: C
     asOf,
   );
   const past = pastOf(situation, group, lines.items);
+  const levels = new Map(moved.map(({ item, step }) => [item, step.level]));
   return {
     ...{ key, addressee, currency, entity, asOf, sendOn, steps },
     level: rung.number,
@@ -114,6 +116,7 @@ function messageOf(situation: Situation, { group, kind, rung, steps: chosen }: C
     graceDays: rung.graceDays,
     claimsPenalties: rung.claimsPenalties,
     channel: rung.channel === 'email' && past.warnings.includes('noEmail') ? 'letter' : rung.channel,
+    penalized: penalizedItems(situation, group, lines, levels),
     ...lines,
     ...past,
   };

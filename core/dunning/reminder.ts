@@ -21,7 +21,7 @@ export type Reminder = Pick<Level, 'letter' | 'graceDays' | 'claimsPenalties'> &
   readonly addressee: Addressee;
   readonly currency: Currency;
   readonly entity: string;
-  /** The highest among its steps. */
+  /** The highest among its steps, and no lower than what was sent before about anything that it lists. */
   readonly level: number;
   readonly channel: Channel;
   readonly asOf: Day;
@@ -33,8 +33,10 @@ export type Reminder = Pick<Level, 'letter' | 'graceDays' | 'claimsPenalties'> &
   /** Items less credits. */
   readonly amount: Minor;
   readonly steps: readonly Step[];
-  /** Sent about any of these items, the oldest first. */
-  readonly previous: readonly { readonly letter: LevelId; readonly day: Day }[];
+  /** Items on which interest and indemnity are claimed, where the message claims any. */
+  readonly penalized: ReadonlySet<Item>;
+  /** Sent about any of these items, the oldest first; `whole`: about all of them. */
+  readonly previous: readonly { readonly letter: LevelId; readonly day: Day; readonly whole: boolean }[];
   readonly warnings: readonly ReminderWarning[];
 };
 

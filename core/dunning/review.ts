@@ -12,6 +12,7 @@ import { foldedName } from './item-identity';
 import type { CustomerReason, ItemReason } from './left-out';
 import type { LogRow, Step } from './log';
 import { pastOf } from './past';
+import { penalizedItems } from './penalties';
 import type { Reminder } from './reminder';
 import { isOfStopped, type Situation } from './situation';
 
@@ -47,6 +48,7 @@ export function reviewed(situation: Situation, row: LogRow): Reminder | WhySuper
   const { key, level, letter, channel, graceDays, claimsPenalties, asOf, steps } = row;
   return {
     ...{ key, level, letter, channel, graceDays, claimsPenalties, asOf, steps },
+    penalized: penalizedItems(situation, group, lines, levelsOf(items, steps)),
     ...lines,
     ...pastOf(situation, group, lines.items),
     addressee: group.addressee,
@@ -55,6 +57,9 @@ export function reviewed(situation: Situation, row: LogRow): Reminder | WhySuper
     sendOn: situation.sendOn,
   };
 }
+
+const levelsOf = (items: readonly Item[], steps: readonly Step[]): ReadonlyMap<Item, number> =>
+  new Map(items.map((item, i) => [item, (steps[i] as Step).level]));
 
 /** Only a draft that is there names one: what is still to be drafted will name the account of that day. */
 const namesOtherBank = ({ options: { bank } }: Situation, row: LogRow): boolean =>

@@ -9,6 +9,20 @@ export type Choices = Text['choices'];
 /** What people write as well. */
 const SYNONYMS: { readonly [N in keyof Choices]?: Readonly<Record<string, keyof Choices[N]>> } = {
   basis: { invoice: 'issued' },
+  channel: {
+    lettre: 'letter',
+    'courrier postal': 'letter',
+    poste: 'letter',
+    post: 'letter',
+    'lettre recommandee ar': 'registered',
+    recommande: 'registered',
+    lrar: 'registered',
+    mail: 'email',
+    courriel: 'email',
+    tel: 'phone',
+    appel: 'phone',
+    call: 'phone',
+  },
 };
 
 /** A choice as any language words it, or its own key. */

@@ -84,4 +84,4 @@ export const drafted = (change: Change = {}, from: Sender = sender): Draft => {
 };
 
 export const reminders = (...sent: readonly (readonly [LevelId, string])[]): Message['previousReminders'] =>
-  sent.map(([level, date]) => ({ level, day: day(date) }));
+  sent.map(([level, date]) => ({ level, day: day(date), whole: true }));

@@ -79,7 +79,12 @@ function messageFor(ledger: Ledger, language: CustomerLanguage, level: LevelId):
     items,
     credits: [],
     amount: items.reduce((sum, { amount }) => sum + amount, 0) as Minor,
-    previous: earlier.map((letter) => ({ letter, day: dayOf(letter) })),
+    penalized: new Set(items.map(({ item }) => item)),
+    previous: earlier.map((letter) => ({
+      letter,
+      day: dayOf(letter),
+      whole: items.every(({ item }) => at(ledger.due, item) < dayOf(letter)),
+    })),
   });
 }
 

@@ -39,6 +39,7 @@ export function blankValues(message: Message, sender: Sender, attached: boolean)
     credits: credits.length > 0,
     oneReminder: reminders.length === 1,
     severalReminders: reminders.length > 1,
+    partly: demandsBefore(message).some(({ whole }) => !whole),
     attached,
   };
 }
@@ -49,7 +50,10 @@ const older = (oldest: MessageItem | undefined, item: MessageItem): MessageItem 
 /** Word of an item before or on its due date was no demand. */
 const isDemand = (level: LevelId): boolean => levelIds.indexOf(level) >= levelIds.indexOf('first');
 
-function reminderDates({ previousReminders, customer }: Message): readonly string[] {
-  const days = previousReminders.filter(({ level }) => isDemand(level)).map(({ day }) => day);
-  return [...new Set(days)].sort((a, b) => a - b).map((day) => longDate(day, customer.language));
+const demandsBefore = ({ previousReminders }: Message): Message['previousReminders'] =>
+  previousReminders.filter(({ level }) => isDemand(level));
+
+function reminderDates(message: Message): readonly string[] {
+  const days = demandsBefore(message).map(({ day }) => day);
+  return [...new Set(days)].sort((a, b) => a - b).map((day) => longDate(day, message.customer.language));
 }

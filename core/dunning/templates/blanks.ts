@@ -24,7 +24,7 @@ const valueBlanks = [
 ] as const;
 
 /** Parts that stand or fall: `{{#one}} … {{/one}}`, and `{{^one}} … {{/one}}` for the contrary. */
-const flagBlanks = ['one', 'several', 'credits', 'oneReminder', 'severalReminders', 'attached'] as const;
+const flagBlanks = ['one', 'several', 'credits', 'oneReminder', 'severalReminders', 'partly', 'attached'] as const;
 
 /** What is more than a text: the table, the bank details, the signature. */
 export const blockBlanks = ['items', 'payment', 'signature'] as const;

@@ -76,11 +76,12 @@ Mit freundlichen Grüßen
     `
 Sehr geehrte Damen und Herren,
 
-{{#lastReminder}}trotz unserer Nachricht vom {{lastReminder}}{{/lastReminder}}{{^lastReminder}}nach unseren
-Unterlagen{{/lastReminder}} {{#one}}ist unsere Rechnung {{number}}, fällig am {{due}}, Irrtum vorbehalten, noch mit
-{{amount}} offen und seit {{late}} überfällig{{/one}}{{#several}}sind unsere {{count}} unten aufgeführten Rechnungen,
-Irrtum vorbehalten, noch mit {{amount}} offen; die älteste, fällig am {{due}}, ist seit {{late}}
-überfällig{{/several}}.{{#credits}} Nach Abzug Ihres Guthabens beträgt der Saldo {{total}}.{{/credits}}
+{{#lastReminder}}trotz unserer Nachricht vom {{lastReminder}}{{#partly}} (zu allen oder einem Teil der unten
+aufgeführten Rechnungen){{/partly}}{{/lastReminder}}{{^lastReminder}}nach unseren Unterlagen{{/lastReminder}}
+{{#one}}ist unsere Rechnung {{number}}, fällig am {{due}}, Irrtum vorbehalten, noch mit {{amount}} offen und seit
+{{late}} überfällig{{/one}}{{#several}}sind unsere {{count}} unten aufgeführten Rechnungen, Irrtum vorbehalten, noch mit
+{{amount}} offen; die älteste, fällig am {{due}}, ist seit {{late}} überfällig{{/several}}.{{#credits}} Nach Abzug Ihres
+Guthabens beträgt der Saldo {{total}}.{{/credits}}
 
 Bitte zahlen Sie {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
 Nachricht{{/deadline}}{{^deadline}}umgehend{{/deadline}} oder teilen Sie uns mit, was dem entgegensteht.{{#lateClaim}}
@@ -107,11 +108,13 @@ Mit freundlichen Grüßen
     `
 Sehr geehrte Damen und Herren,
 
-{{#oneReminder}}trotz unseres Schreibens vom {{reminders}}{{/oneReminder}}{{#severalReminders}}trotz unserer Schreiben
-vom {{reminders}}{{/severalReminders}}{{^reminders}}bis heute{{/reminders}} {{#one}}ist unsere Rechnung {{number}},
-fällig am {{due}}, Irrtum vorbehalten, noch nicht beglichen{{/one}}{{#several}}sind unsere {{count}} unten
-aufgeführten Rechnungen, Irrtum vorbehalten, noch nicht beglichen; die älteste war am {{due}}
-fällig{{/several}}.{{#credits}} Nach Abzug Ihres Guthabens beträgt der Saldo {{total}}.{{/credits}}
+{{#oneReminder}}trotz unseres Schreibens vom {{reminders}}{{#partly}} (zu allen oder einem Teil der unten aufgeführten
+Rechnungen){{/partly}}{{/oneReminder}}{{#severalReminders}}trotz unserer Schreiben vom {{reminders}}{{#partly}} (zu
+allen oder einem Teil der unten aufgeführten Rechnungen){{/partly}}{{/severalReminders}}{{^reminders}}bis
+heute{{/reminders}} {{#one}}ist unsere Rechnung {{number}}, fällig am {{due}}, Irrtum vorbehalten, noch nicht
+beglichen{{/one}}{{#several}}sind unsere {{count}} unten aufgeführten Rechnungen, Irrtum vorbehalten, noch nicht
+beglichen; die älteste war am {{due}} fällig{{/several}}.{{#credits}} Nach Abzug Ihres Guthabens beträgt der Saldo
+{{total}}.{{/credits}}
 
 Bitte zahlen Sie {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
 Nachricht{{/deadline}}{{^deadline}}umgehend{{/deadline}}.{{#lateClaim}} In diesem Betrag sind {{lateClaim}} wegen
@@ -137,9 +140,10 @@ Mit freundlichen Grüßen
     `
 Sehr geehrte Damen und Herren,
 
-{{#oneReminder}}trotz unseres Schreibens vom {{reminders}}{{/oneReminder}}{{#severalReminders}}trotz unserer Schreiben
-vom {{reminders}}{{/severalReminders}}{{^reminders}}bis heute{{/reminders}} hat {{customer}} die folgende fällige
-Forderung von {{sender}}, Irrtum vorbehalten, nicht beglichen.
+{{#oneReminder}}trotz unseres Schreibens vom {{reminders}}{{#partly}} (zu allen oder einem Teil der unten aufgeführten
+Rechnungen){{/partly}}{{/oneReminder}}{{#severalReminders}}trotz unserer Schreiben vom {{reminders}}{{#partly}} (zu
+allen oder einem Teil der unten aufgeführten Rechnungen){{/partly}}{{/severalReminders}}{{^reminders}}bis
+heute{{/reminders}} hat {{customer}} die folgende fällige Forderung von {{sender}}, Irrtum vorbehalten, nicht beglichen.
 
 {{items}}
 

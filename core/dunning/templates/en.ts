@@ -76,11 +76,11 @@ Kind regards,
     `
 Dear Sir or Madam,
 
-{{#lastReminder}}Despite our message of {{lastReminder}}, and
-unless{{/lastReminder}}{{^lastReminder}}Unless{{/lastReminder}} we are mistaken, {{amount}} is still outstanding on
-{{#one}}our invoice {{number}}, which was due on {{due}} and is {{late}} overdue{{/one}}{{#several}}our {{count}}
-invoices below, the oldest of which was due on {{due}} and is {{late}} overdue{{/several}}.{{#credits}} After
-deduction of the credit on your account, the balance is {{total}}.{{/credits}}
+{{#lastReminder}}Despite our message of {{lastReminder}}{{#partly}} (about some or all of the invoices
+below){{/partly}}, and unless{{/lastReminder}}{{^lastReminder}}Unless{{/lastReminder}} we are mistaken, {{amount}} is
+still outstanding on {{#one}}our invoice {{number}}, which was due on {{due}} and is {{late}}
+overdue{{/one}}{{#several}}our {{count}} invoices below, the oldest of which was due on {{due}} and is {{late}}
+overdue{{/several}}.{{#credits}} After deduction of the credit on your account, the balance is {{total}}.{{/credits}}
 
 Please pay {{payable}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on receipt
 of this message{{/deadline}}, or let us know what is preventing payment.{{#lateClaim}} This sum includes {{lateClaim}}
@@ -106,11 +106,11 @@ Yours faithfully,
     `
 Dear Sir or Madam,
 
-{{#reminders}}Despite our {{#oneReminder}}reminder{{/oneReminder}}{{#severalReminders}}reminders{{/severalReminders}}
-of {{reminders}}, and unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{#one}}our invoice
-{{number}}, due on {{due}}, remains outstanding{{/one}}{{#several}}our {{count}} invoices below remain outstanding;
-the oldest was due on {{due}}{{/several}}.{{#credits}} After deduction of the credit on your account, the balance is
-{{total}}.{{/credits}}
+{{#reminders}}Despite our {{#oneReminder}}reminder{{/oneReminder}}{{#severalReminders}}reminders{{/severalReminders}} of
+{{reminders}}{{#partly}} (about some or all of the invoices below){{/partly}}, and
+unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{#one}}our invoice {{number}}, due on {{due}},
+remains outstanding{{/one}}{{#several}}our {{count}} invoices below remain outstanding; the oldest was due on
+{{due}}{{/several}}.{{#credits}} After deduction of the credit on your account, the balance is {{total}}.{{/credits}}
 
 Please pay {{payable}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on receipt
 of this message{{/deadline}}.{{#lateClaim}} This sum includes {{lateClaim}} due for late payment, calculated to
@@ -136,9 +136,10 @@ Yours faithfully,
     `
 Dear Sir or Madam,
 
-{{#reminders}}Despite our {{#oneReminder}}reminder{{/oneReminder}}{{#severalReminders}}reminders{{/severalReminders}}
-of {{reminders}}, and unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{customer}} still owes
-{{sender}} the following debt, which is due and payable.
+{{#reminders}}Despite our {{#oneReminder}}reminder{{/oneReminder}}{{#severalReminders}}reminders{{/severalReminders}} of
+{{reminders}}{{#partly}} (about some or all of the invoices below){{/partly}}, and
+unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{customer}} still owes {{sender}} the following
+debt, which is due and payable.
 
 {{items}}
 

@@ -77,12 +77,12 @@ Un cordial saludo,
     `
 Estimados señores:
 
-{{#lastReminder}}A pesar de nuestro mensaje del {{lastReminder}}, y
-salvo{{/lastReminder}}{{^lastReminder}}Salvo{{/lastReminder}} error u omisión por nuestra parte, {{#one}}nuestra
-factura {{number}}, vencida el {{due}}, sigue presentando un importe pendiente de {{amount}} y acumula {{late}} de
-retraso{{/one}}{{#several}}nuestras {{count}} facturas indicadas a continuación siguen presentando un importe
-pendiente de {{amount}}; la más antigua venció el {{due}} y acumula {{late}} de retraso{{/several}}.{{#credits}}
-Deducido el saldo a su favor, el importe pendiente queda en {{total}}.{{/credits}}
+{{#lastReminder}}A pesar de nuestro mensaje del {{lastReminder}}{{#partly}} (sobre la totalidad o parte de las facturas
+indicadas a continuación){{/partly}}, y salvo{{/lastReminder}}{{^lastReminder}}Salvo{{/lastReminder}} error u omisión
+por nuestra parte, {{#one}}nuestra factura {{number}}, vencida el {{due}}, sigue presentando un importe pendiente de
+{{amount}} y acumula {{late}} de retraso{{/one}}{{#several}}nuestras {{count}} facturas indicadas a continuación siguen
+presentando un importe pendiente de {{amount}}; la más antigua venció el {{due}} y acumula {{late}} de
+retraso{{/several}}.{{#credits}} Deducido el saldo a su favor, el importe pendiente queda en {{total}}.{{/credits}}
 
 Les rogamos que paguen {{payable}} {{#deadline}}en el plazo de {{deadline}} desde la recepción de este
 mensaje{{/deadline}}{{^deadline}}al recibir este mensaje{{/deadline}}, o que nos indiquen qué lo impide.{{#lateClaim}}
@@ -109,12 +109,13 @@ Atentamente,
     `
 Estimados señores:
 
-{{#oneReminder}}A pesar de nuestro recordatorio de fecha {{reminders}}, y salvo{{/oneReminder}}{{#severalReminders}}A
-pesar de nuestros recordatorios de fechas {{reminders}}, y salvo{{/severalReminders}}{{^reminders}}Salvo{{/reminders}}
-error u omisión por nuestra parte, {{#one}}nuestra factura {{number}}, vencida el {{due}}, sigue pendiente de
-pago{{/one}}{{#several}}nuestras {{count}} facturas indicadas a continuación siguen pendientes de pago; la más antigua
-venció el {{due}}{{/several}}.{{#credits}} Deducido el saldo a su favor, el importe pendiente queda en
-{{total}}.{{/credits}}
+{{#oneReminder}}A pesar de nuestro recordatorio de fecha {{reminders}}{{#partly}} (sobre la totalidad o parte de las
+facturas indicadas a continuación){{/partly}}, y salvo{{/oneReminder}}{{#severalReminders}}A pesar de nuestros
+recordatorios de fechas {{reminders}}{{#partly}} (sobre la totalidad o parte de las facturas indicadas a
+continuación){{/partly}}, y salvo{{/severalReminders}}{{^reminders}}Salvo{{/reminders}} error u omisión por nuestra
+parte, {{#one}}nuestra factura {{number}}, vencida el {{due}}, sigue pendiente de pago{{/one}}{{#several}}nuestras
+{{count}} facturas indicadas a continuación siguen pendientes de pago; la más antigua venció el
+{{due}}{{/several}}.{{#credits}} Deducido el saldo a su favor, el importe pendiente queda en {{total}}.{{/credits}}
 
 Les pedimos que paguen {{payable}} {{#deadline}}en el plazo de {{deadline}} desde la recepción de este
 mensaje{{/deadline}}{{^deadline}}al recibir este mensaje{{/deadline}}.{{#lateClaim}} Este importe incluye
@@ -141,10 +142,11 @@ Atentamente,
     `
 Estimados señores:
 
-{{#oneReminder}}A pesar de nuestro recordatorio de fecha {{reminders}}, y salvo{{/oneReminder}}{{#severalReminders}}A
-pesar de nuestros recordatorios de fechas {{reminders}}, y salvo{{/severalReminders}}{{^reminders}}Salvo{{/reminders}}
-error u omisión por nuestra parte, {{customer}} mantiene con {{sender}} la siguiente deuda, líquida, determinada,
-vencida y exigible.
+{{#oneReminder}}A pesar de nuestro recordatorio de fecha {{reminders}}{{#partly}} (sobre la totalidad o parte de las
+facturas indicadas a continuación){{/partly}}, y salvo{{/oneReminder}}{{#severalReminders}}A pesar de nuestros
+recordatorios de fechas {{reminders}}{{#partly}} (sobre la totalidad o parte de las facturas indicadas a
+continuación){{/partly}}, y salvo{{/severalReminders}}{{^reminders}}Salvo{{/reminders}} error u omisión por nuestra
+parte, {{customer}} mantiene con {{sender}} la siguiente deuda, líquida, determinada, vencida y exigible.
 
 {{items}}
 

@@ -77,11 +77,12 @@ Bien cordialement,
     `
 Madame, Monsieur,
 
-{{#lastReminder}}Malgré notre message du {{lastReminder}}, et
-sauf{{/lastReminder}}{{^lastReminder}}Sauf{{/lastReminder}} erreur ou omission de notre part, il reste {{amount}} à
-régler sur {{#one}}notre facture {{number}}, échue le {{due}} ({{late}} de retard){{/one}}{{#several}}nos {{count}}
-factures ci-dessous, dont la plus ancienne, échue le {{due}}, a {{late}} de retard{{/several}}.{{#credits}} Après
-déduction des sommes portées à votre crédit, le solde est de {{total}}.{{/credits}}
+{{#lastReminder}}Malgré notre message du {{lastReminder}}{{#partly}} (pour tout ou partie des factures
+ci-dessous){{/partly}}, et sauf{{/lastReminder}}{{^lastReminder}}Sauf{{/lastReminder}} erreur ou omission de notre part,
+il reste {{amount}} à régler sur {{#one}}notre facture {{number}}, échue le {{due}} ({{late}} de
+retard){{/one}}{{#several}}nos {{count}} factures ci-dessous, dont la plus ancienne, échue le {{due}}, a {{late}} de
+retard{{/several}}.{{#credits}} Après déduction des sommes portées à votre crédit, le solde est de
+{{total}}.{{/credits}}
 
 Nous vous remercions de nous régler {{payable}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception
 de ce message{{/deadline}}{{^deadline}}dès réception de ce message{{/deadline}}, ou de nous faire connaître ce qui s’y
@@ -109,11 +110,12 @@ Cordialement,
     `
 Madame, Monsieur,
 
-{{#oneReminder}}Malgré notre relance du {{reminders}}, et sauf{{/oneReminder}}{{#severalReminders}}Malgré nos relances
-des {{reminders}}, et sauf{{/severalReminders}}{{^reminders}}Sauf{{/reminders}} erreur ou omission de notre part,
-{{#one}}notre facture {{number}}, échue le {{due}}, n’est toujours pas soldée{{/one}}{{#several}}nos {{count}}
-factures ci-dessous ne sont toujours pas soldées ; la plus ancienne est échue depuis le
-{{due}}{{/several}}.{{#credits}} Après déduction des sommes portées à votre crédit, le solde est de
+{{#oneReminder}}Malgré notre relance du {{reminders}}{{#partly}} (pour tout ou partie des factures
+ci-dessous){{/partly}}, et sauf{{/oneReminder}}{{#severalReminders}}Malgré nos relances des {{reminders}}{{#partly}}
+(pour tout ou partie des factures ci-dessous){{/partly}}, et sauf{{/severalReminders}}{{^reminders}}Sauf{{/reminders}}
+erreur ou omission de notre part, {{#one}}notre facture {{number}}, échue le {{due}}, n’est toujours pas
+soldée{{/one}}{{#several}}nos {{count}} factures ci-dessous ne sont toujours pas soldées ; la plus ancienne est échue
+depuis le {{due}}{{/several}}.{{#credits}} Après déduction des sommes portées à votre crédit, le solde est de
 {{total}}.{{/credits}}
 
 Nous vous demandons de nous régler {{payable}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception de
@@ -141,9 +143,11 @@ Cordialement,
     `
 Madame, Monsieur,
 
-{{#oneReminder}}Malgré notre relance du {{reminders}}, et sauf{{/oneReminder}}{{#severalReminders}}Malgré nos relances
-des {{reminders}}, et sauf{{/severalReminders}}{{^reminders}}Sauf{{/reminders}} erreur ou omission de notre part,
-{{customer}} n’a pas réglé à {{sender}} la créance suivante, certaine, liquide et exigible.
+{{#oneReminder}}Malgré notre relance du {{reminders}}{{#partly}} (pour tout ou partie des factures
+ci-dessous){{/partly}}, et sauf{{/oneReminder}}{{#severalReminders}}Malgré nos relances des {{reminders}}{{#partly}}
+(pour tout ou partie des factures ci-dessous){{/partly}}, et sauf{{/severalReminders}}{{^reminders}}Sauf{{/reminders}}
+erreur ou omission de notre part, {{customer}} n’a pas réglé à {{sender}} la créance suivante, certaine, liquide et
+exigible.
 
 {{items}}
 

@@ -81,12 +81,12 @@ Cordiali saluti,
     `
 Gentili Signori,
 
-{{#lastReminder}}nonostante il nostro messaggio in data {{lastReminder}}, e
-salvo{{/lastReminder}}{{^lastReminder}}salvo{{/lastReminder}} errori od omissioni da parte nostra, {{#one}}la nostra
-fattura {{number}}, scaduta in data {{due}} ({{late}} di ritardo), risulta ancora insoluta per
-{{amount}}{{/one}}{{#several}}le nostre {{count}} fatture elencate di seguito risultano ancora insolute per
-{{amount}}; la meno recente, scaduta in data {{due}}, ha {{late}} di ritardo{{/several}}.{{#credits}} Dedotto il
-credito a Vostro favore, il saldo è di {{total}}.{{/credits}}
+{{#lastReminder}}nonostante il nostro messaggio in data {{lastReminder}}{{#partly}} (per tutte o parte delle fatture
+elencate di seguito){{/partly}}, e salvo{{/lastReminder}}{{^lastReminder}}salvo{{/lastReminder}} errori od omissioni da
+parte nostra, {{#one}}la nostra fattura {{number}}, scaduta in data {{due}} ({{late}} di ritardo), risulta ancora
+insoluta per {{amount}}{{/one}}{{#several}}le nostre {{count}} fatture elencate di seguito risultano ancora insolute per
+{{amount}}; la meno recente, scaduta in data {{due}}, ha {{late}} di ritardo{{/several}}.{{#credits}} Dedotto il credito
+a Vostro favore, il saldo è di {{total}}.{{/credits}}
 
 Vi invitiamo a pagare {{payable}} {{#deadline}}entro {{deadline}} dal ricevimento di questo
 messaggio{{/deadline}}{{^deadline}}al ricevimento di questo messaggio{{/deadline}}, o a comunicarci che cosa lo
@@ -113,8 +113,9 @@ Distinti saluti,
     `
 Gentili Signori,
 
-{{#oneReminder}}nonostante il nostro sollecito in data {{reminders}}, e
-salvo{{/oneReminder}}{{#severalReminders}}nonostante i nostri solleciti in data {{reminders}}, e
+{{#oneReminder}}nonostante il nostro sollecito in data {{reminders}}{{#partly}} (per tutte o parte delle fatture
+elencate di seguito){{/partly}}, e salvo{{/oneReminder}}{{#severalReminders}}nonostante i nostri solleciti in data
+{{reminders}}{{#partly}} (per tutte o parte delle fatture elencate di seguito){{/partly}}, e
 salvo{{/severalReminders}}{{^reminders}}salvo{{/reminders}} errori od omissioni da parte nostra, {{#one}}la nostra
 fattura {{number}}, scaduta in data {{due}}, non risulta ancora saldata{{/one}}{{#several}}le nostre {{count}} fatture
 elencate di seguito non risultano ancora saldate; la meno recente è scaduta in data {{due}}{{/several}}.{{#credits}}
@@ -145,8 +146,9 @@ Distinti saluti,
     `
 Gentili Signori,
 
-{{#oneReminder}}nonostante il nostro sollecito in data {{reminders}}, e
-salvo{{/oneReminder}}{{#severalReminders}}nonostante i nostri solleciti in data {{reminders}}, e
+{{#oneReminder}}nonostante il nostro sollecito in data {{reminders}}{{#partly}} (per tutte o parte delle fatture
+elencate di seguito){{/partly}}, e salvo{{/oneReminder}}{{#severalReminders}}nonostante i nostri solleciti in data
+{{reminders}}{{#partly}} (per tutte o parte delle fatture elencate di seguito){{/partly}}, e
 salvo{{/severalReminders}}{{^reminders}}salvo{{/reminders}} errori od omissioni da parte nostra, {{customer}} non ha
 ancora saldato il seguente credito di {{sender}}, certo, liquido ed esigibile.
 

@@ -14,7 +14,7 @@ export const de: LetterWords = {
   late: (days) => `seit ${days} überfällig`,
   amount: (amount) => `Betrag: ${amount}`,
   paid: (amount) => `bereits gezahlt: ${amount}`,
-  open: (amount) => `offen: ${amount}`,
+  open: (amount) => `zu zahlen: ${amount}`,
   withheld: (amount) => `hier nicht angefordert: ${amount}`,
   deducted: (amount) => `abzuziehen: ${amount}`,
   order: (reference) => `Ihre Bestellung ${reference}`,
@@ -22,11 +22,11 @@ export const de: LetterWords = {
   indemnity: (amount) => `Verzugspauschale: ${amount}`,
 
   labelled: (label, value) => `${label}: ${value}`,
-  columns: { document: 'Beleg', due: 'Fälligkeit', open: 'Offen' },
+  columns: { document: 'Beleg', due: 'Fälligkeit', open: 'Zu zahlen' },
   total: 'Summe',
   interestTo: (date) => `Verzugszinsen bis ${date}`,
   indemnities: 'Verzugspauschale',
-  payable: 'Zu zahlen',
+  payable: 'Insgesamt zu zahlen',
 
   payment: {
     title: 'Zahlung per Überweisung',

@@ -14,7 +14,7 @@ export const en: LetterWords = {
   late: (days) => `${days} overdue`,
   amount: (amount) => `amount: ${amount}`,
   paid: (amount) => `already paid: ${amount}`,
-  open: (amount) => `outstanding: ${amount}`,
+  open: (amount) => `to pay: ${amount}`,
   withheld: (amount) => `not claimed here: ${amount}`,
   deducted: (amount) => `to be deducted: ${amount}`,
   order: (reference) => `your order ${reference}`,
@@ -22,7 +22,7 @@ export const en: LetterWords = {
   indemnity: (amount) => `recovery costs: ${amount}`,
 
   labelled: (label, value) => `${label}: ${value}`,
-  columns: { document: 'Document', due: 'Due', open: 'Outstanding' },
+  columns: { document: 'Document', due: 'Due', open: 'To pay' },
   total: 'Total',
   interestTo: (date) => `Late interest to ${date}`,
   indemnities: 'Fixed sum for recovery costs',

@@ -14,7 +14,7 @@ export const es: LetterWords = {
   late: (days) => `${days} de retraso`,
   amount: (amount) => `importe: ${amount}`,
   paid: (amount) => `ya pagado: ${amount}`,
-  open: (amount) => `pendiente: ${amount}`,
+  open: (amount) => `a pagar: ${amount}`,
   withheld: (amount) => `no reclamado aquí: ${amount}`,
   deducted: (amount) => `a deducir: ${amount}`,
   order: (reference) => `su pedido ${reference}`,
@@ -22,7 +22,7 @@ export const es: LetterWords = {
   indemnity: (amount) => `indemnización: ${amount}`,
 
   labelled: (label, value) => `${label}: ${value}`,
-  columns: { document: 'Documento', due: 'Vencimiento', open: 'Pendiente' },
+  columns: { document: 'Documento', due: 'Vencimiento', open: 'A pagar' },
   total: 'Total',
   interestTo: (date) => `Intereses de demora hasta el ${date}`,
   indemnities: 'Indemnización fija por costes de cobro',

@@ -14,7 +14,7 @@ export const fr: LetterWords = {
   late: (days) => `${days} de retard`,
   amount: (amount) => `montant\u00a0: ${amount}`,
   paid: (amount) => `déjà réglé\u00a0: ${amount}`,
-  open: (amount) => `reste dû\u00a0: ${amount}`,
+  open: (amount) => `à régler\u00a0: ${amount}`,
   withheld: (amount) => `non réclamé ici\u00a0: ${amount}`,
   deducted: (amount) => `à déduire\u00a0: ${amount}`,
   order: (reference) => `votre commande ${reference}`,
@@ -22,7 +22,7 @@ export const fr: LetterWords = {
   indemnity: (amount) => `indemnité\u00a0: ${amount}`,
 
   labelled: (label, value) => `${label}\u00a0: ${value}`,
-  columns: { document: 'Pièce', due: 'Échéance', open: 'Reste dû' },
+  columns: { document: 'Pièce', due: 'Échéance', open: 'À régler' },
   total: 'Total',
   interestTo: (date) => `Intérêts de retard au ${date}`,
   indemnities: 'Indemnité forfaitaire pour frais de recouvrement',

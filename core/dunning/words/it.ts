@@ -14,7 +14,7 @@ export const it: LetterWords = {
   late: (days) => `${days} di ritardo`,
   amount: (amount) => `importo: ${amount}`,
   paid: (amount) => `già pagato: ${amount}`,
-  open: (amount) => `residuo: ${amount}`,
+  open: (amount) => `da pagare: ${amount}`,
   withheld: (amount) => `non richiesto qui: ${amount}`,
   deducted: (amount) => `da dedurre: ${amount}`,
   order: (reference) => `Vostro ordine ${reference}`,
@@ -22,7 +22,7 @@ export const it: LetterWords = {
   indemnity: (amount) => `importo forfettario: ${amount}`,
 
   labelled: (label, value) => `${label}: ${value}`,
-  columns: { document: 'Documento', due: 'Scadenza', open: 'Residuo' },
+  columns: { document: 'Documento', due: 'Scadenza', open: 'Da pagare' },
   total: 'Totale',
   interestTo: (date) => `Interessi di mora al ${date}`,
   indemnities: 'Importo forfettario per i costi di recupero',

@@ -19,7 +19,7 @@ const states = {
   pending: 'being drafted',
   drafted: 'drafted',
   uncertain: 'uncertain',
-  cancelled: 'cancelled',
+  cancelled: 'given up',
   superseded: 'withdrawn',
   skipped: 'passed over',
   sent: 'sent',
@@ -39,6 +39,7 @@ const itemReasons = {
   noNumber: 'without a number',
   twice: 'stands twice in the table: which one?',
   unmatched: 'perhaps reminded before under another date or number: check the log',
+  sinceDraft: 'fell due after the draft that waits was made: send that one, or give it up for a new one',
 } satisfies Record<ItemReason, string>;
 
 const reasons = {

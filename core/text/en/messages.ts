@@ -32,6 +32,7 @@ const blanks = {
   credits: 'stands where credit notes or unapplied payments are deducted',
   oneReminder: 'stands after one earlier reminder',
   severalReminders: 'stands after several earlier reminders',
+  partly: 'stands where an earlier reminder was not about all of the invoices',
   attached: 'stands where a statement is attached',
   items: 'the table of invoices, credits and sums',
   payment: 'your bank details, the code to scan and the payment link',
@@ -83,7 +84,8 @@ export const messagesWords = {
       ibanWrong: 'The IBAN in the settings is wrong (its check digits do not agree): the letter names no account.',
       bicWrong: 'The BIC in the settings is wrong: the letter leaves it out.',
       linkWrong: 'The payment link in the settings must begin with https:// and hold no spaces: it is left out.',
-      interestUnknown: 'A rate is missing: the letter tells no amount of late interest. Add the rate in the settings.',
+      interestUnknown:
+        'A rate is missing: the letter tells no amount of late interest. Add the rate of the half-year on the settings sheet, in a row such as rate.ecb.2026H2.',
       deadlineMissing: 'A formal notice needs a deadline: give this level 8 to 15 days.',
       postalAddressMissing: 'A formal notice goes by registered post: the customer’s address is missing.',
       reminderMissing: 'No earlier reminder is on record: a formal notice should not be the first word.',

@@ -12,8 +12,16 @@ export const remindWords = {
     drafted: (n: number, folder: string) => `${drafts(n)} written to ${folder}:`,
     wouldDraft: (n: number) => `${drafts(n)} would be written (nothing was: --dry-run):`,
     nothingDrafted: 'No new draft.',
-    withdrawn: (n: number) => `${drafts(n)} withdrawn, because what it says is no longer so:`,
-    wouldWithdraw: (n: number) => `${drafts(n)} would be withdrawn, because what it says is no longer so:`,
+    withdrawn: (n: number) =>
+      `${drafts(n)} withdrawn, because what ${n === 1 ? 'it says' : 'they say'} is no longer so:`,
+    wouldWithdraw: (n: number) =>
+      `${drafts(n)} would be withdrawn, because what ${n === 1 ? 'it says' : 'they say'} is no longer so:`,
+    whenWithdrawn:
+      'Had a withdrawn draft been sent already, say so before you send anything else to its customer: --mark-sent KEY.',
+    unread: (n: number) =>
+      `${count(n, 'value of the table', 'values of the table')} could not be read and ${n === 1 ? 'is' : 'are'} in no reminder: encours check FILE lists ${n === 1 ? 'it' : 'them'}.`,
+    /** Of an item without a number. */
+    ofRow: (row: number) => `row ${row}`,
     waiting: (n: number) => `${drafts(n)} from before, to be sent:`,
     elsewhere: (n: number) =>
       `${count(n, 'message', 'messages')} of the workbook’s own log, to be drafted or sent from there:`,

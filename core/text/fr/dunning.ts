@@ -32,6 +32,7 @@ const reasons: Text['dunning']['reasons'] = {
   noNumber: 'sans numéro',
   twice: 'figure deux fois dans le tableau : laquelle ?',
   unmatched: 'peut-être déjà relancée sous une autre date ou un autre numéro : vérifiez le journal',
+  sinceDraft: 'échue depuis le brouillon qui attend : envoyez-le, ou renoncez-y pour en avoir un nouveau',
   stopped: 'à ne pas contacter',
   nameless: 'les lignes ne nomment aucun client',
   groupCompany: 'société du groupe',

@@ -29,6 +29,7 @@ const blanks: Text['templates']['blanks'] = {
   credits: 'si des avoirs ou des règlements non affectés sont déduits',
   oneReminder: 'après une seule relance',
   severalReminders: 'après plusieurs relances',
+  partly: 'quand une relance précédente ne portait pas sur toutes les factures',
   attached: 'si un relevé est joint',
   items: 'tableau des factures, avoirs et totaux',
   payment: 'vos coordonnées bancaires, le code à scanner et le lien de paiement',
@@ -82,7 +83,7 @@ export const messagesWords: Pick<Text, 'templates' | 'drafts'> = {
       linkWrong:
         'Le lien de paiement des paramètres doit commencer par https:// et ne contenir aucun espace : il est omis.',
       interestUnknown:
-        'Un taux manque : la lettre ne chiffre pas les intérêts de retard. Ajoutez le taux dans les paramètres.',
+        'Un taux manque : la lettre ne chiffre pas les intérêts de retard. Ajoutez le taux du semestre dans la feuille des réglages, en une ligne telle que rate.ecb.2026H2.',
       deadlineMissing: 'Une mise en demeure fixe un délai : donnez 8 à 15 jours à ce niveau.',
       postalAddressMissing: 'Une mise en demeure part en recommandé : l’adresse du client manque.',
       reminderMissing: 'Aucune relance n’est enregistrée : une mise en demeure ne devrait pas être le premier message.',

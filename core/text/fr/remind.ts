@@ -14,9 +14,14 @@ export const remindWords: Pick<Text, 'remind'> = {
       `${count(n, 'brouillon serait écrit', 'brouillons seraient écrits')} (rien ne l’a été : --dry-run) :`,
     nothingDrafted: 'Aucun nouveau brouillon.',
     withdrawn: (n) =>
-      `${count(n, 'brouillon retiré', 'brouillons retirés')}, parce que ce qu’il dit n’est plus exact :`,
+      `${count(n, 'brouillon retiré', 'brouillons retirés')}, parce que ce qu’${n < 2 ? 'il dit' : 'ils disent'} n’est plus exact :`,
     wouldWithdraw: (n) =>
-      `${count(n, 'brouillon serait retiré', 'brouillons seraient retirés')}, parce que ce qu’il dit n’est plus exact :`,
+      `${count(n, 'brouillon serait retiré', 'brouillons seraient retirés')}, parce que ce qu’${n < 2 ? 'il dit' : 'ils disent'} n’est plus exact :`,
+    whenWithdrawn:
+      'Si un brouillon retiré était déjà parti, dites-le avant d’envoyer autre chose à ce client : --mark-sent CLEF.',
+    unread: (n) =>
+      `${count(n, 'valeur du tableau n’a pas pu être lue et n’est', 'valeurs du tableau n’ont pas pu être lues et ne sont')} dans aucune relance : encours check FICHIER les énumère.`,
+    ofRow: (row) => `ligne ${row}`,
     waiting: (n) => `${count(n, 'brouillon précédent', 'brouillons précédents')} à envoyer :`,
     elsewhere: (n) =>
       `${count(n, 'message', 'messages')} du journal du classeur, à préparer ou à envoyer depuis celui-ci :`,

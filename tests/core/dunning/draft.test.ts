@@ -33,7 +33,7 @@ test('a first reminder is courteous, and says what is open, since when, and wher
     'Bonjour,',
     'Sauf erreur ou omission de notre part, notre facture FA-240, échue le 10 mai 2026, reste à régler pour 2 480,40 €.',
     expect.stringMatching(/^Il s’agit sans doute d’un simple oubli\./),
-    '- Facture FA-240 du 02/03/2026, échéance 10/05/2026, 36 jours de retard\n  reste dû : 2 480,40 €',
+    '- Facture FA-240 du 02/03/2026, échéance 10/05/2026, 36 jours de retard\n  à régler : 2 480,40 €',
     [
       'Règlement par virement',
       'Titulaire : Ateliers Verdier',
@@ -52,9 +52,9 @@ test('amounts, what was paid of them, credits and the sum stand in the list', ()
   expect(text).toContain(
     [
       '- Facture FA-188 du 02/03/2026, votre commande BC 4471, échéance 01/04/2026, 75 jours de retard',
-      '  montant : 13 248,50 €, déjà réglé : 5 000,00 €, reste dû : 8 248,50 €',
+      '  montant : 13 248,50 €, déjà réglé : 5 000,00 €, à régler : 8 248,50 €',
       '- Facture FA-240 du 02/03/2026, échéance 10/05/2026, 36 jours de retard',
-      '  reste dû : 2 480,40 €',
+      '  à régler : 2 480,40 €',
       '- Avoir AV-14 du 04/05/2026',
       '  à déduire : 360,00 €',
       'Total : 10 368,90 €',
@@ -66,7 +66,7 @@ test('amounts, what was paid of them, credits and the sum stand in the list', ()
 test('what is contested or promised is told and not asked for', () => {
   const items = [invoice('FA-1', '2026-05-10', { amount: 100_000, settled: 20_000 }, { open: 50_000 as Minor })];
   expect(textOf({ items })).toContain(
-    '  montant : 1 000,00 €, déjà réglé : 200,00 €, non réclamé ici : 300,00 €, reste dû : 500,00 €',
+    '  montant : 1 000,00 €, déjà réglé : 200,00 €, non réclamé ici : 300,00 €, à régler : 500,00 €',
   );
 });
 
@@ -77,7 +77,7 @@ describe('interest and indemnities', () => {
   test('stand on lines of their own where they are claimed, and in what is asked for', () => {
     const text = textOf(last);
     expect(text).toContain(sums);
-    expect(text).toContain('reste dû : 2 480,40 €, intérêts de retard : 29,73 €, indemnité : 40,00 €');
+    expect(text).toContain('à régler : 2 480,40 €, intérêts de retard : 29,73 €, indemnité : 40,00 €');
     expect(text).toContain(
       'Cette somme comprend 214,85 € au titre du retard de paiement, selon le décompte ci-dessous arrêté au 15 juin 2026',
     );
@@ -126,6 +126,14 @@ test.each([undefined, 'consumer'] as const)(
 describe('earlier reminders', () => {
   test('are told with their days, those before the due date apart', () => {
     expect(textOf(last)).toContain('Malgré nos relances des 7 avril 2026 et 18 mai 2026, et sauf erreur');
+  });
+
+  test('that were not about all of the invoices are told as such', () => {
+    const [before] = reminders(['first', '2026-04-07']);
+    if (!before) throw new Error('There is none.');
+    expect(textOf({ ...last, previousReminders: [{ ...before, whole: false }] })).toContain(
+      'Malgré notre relance du 7 avril 2026 (pour tout ou partie des factures ci-dessous), et sauf erreur',
+    );
   });
 
   test('one is one', () => {

@@ -42,6 +42,18 @@ describe('a promise', () => {
     expect(planWith(action('promise', 'C1', { by: '2026-05-31', ...said }))).toEqual([messages, left]);
   });
 
+  test('holds only what has not been paid of it since it was made', () => {
+    const paid = `Client | N° facture | Date | Échéance | Montant | Payé | Payé le
+Lenoir | F1 | 2026-03-01 | 2026-04-01 | 100 | 100 | 2026-05-10
+Lenoir | F2 | 2026-04-01 | 2026-05-01 | 200 | |`;
+    const promised = (amount: number, on: string) =>
+      planOf(paid, AT, { actions: [action('promise', 'Lenoir', { by: '2026-05-31', on, amount })] });
+    expect(leftOut(paid, promised(100, '2026-05-05'))).toEqual([]);
+    expect(leftOut(paid, promised(150, '2026-05-05'))).toEqual(['Lenoir F2: promised 50']);
+    // A payment before it was no part of it.
+    expect(leftOut(paid, promised(100, '2026-05-11'))).toEqual(['Lenoir F2: promised 100']);
+  });
+
   test.each([
     ['2026-05-17', 0],
     ['2026-05-18', 3],

@@ -1,6 +1,7 @@
 import { draftOf } from '../../../core/dunning/draft';
 import type { Message } from '../../../core/dunning/message';
 import { messagesFrom } from '../../../core/dunning/message-of';
+import { defaultPolicies } from '../../../core/dunning/policy';
 import { defaultLaw, type LawOptions } from '../../../core/terms/law';
 import { day } from '../../support/day';
 import { sender, templateFor } from '../../support/message';
@@ -9,13 +10,18 @@ import { ledgerOf } from '../../support/table';
 
 const ON = '2026-06-15';
 const law: LawOptions = { ...defaultLaw, regime: 'FR' };
+/** Each level claims what the delay adds. */
+const policies = defaultPolicies.map(({ segment, levels }) => ({
+  segment,
+  levels: levels.map((level) => ({ ...level, claimsPenalties: true })),
+}));
 
 const table = (rows: string): string =>
   `Code client | Client | N° facture | Date | Échéance | Montant | Montant payé | Montant en litige | Langue | Email | Adresse | N° de commande\n${rows}`;
 
 function messagesOf(rows: string, given: Partial<LawOptions> = {}): readonly Message[] {
   const ledger = ledgerOf(table(rows));
-  return planOf(ledger, ON).messages.map(messagesFrom(ledger, day(ON), { ...law, ...given }, 'fr'));
+  return planOf(ledger, ON, { policies }).messages.map(messagesFrom(ledger, day(ON), { ...law, ...given }, 'fr'));
 }
 
 test('a planned reminder becomes a message with everything that its letter says', () => {
@@ -26,7 +32,7 @@ test('a planned reminder becomes a message with everything that its letter says'
   expect(message).toMatchObject({
     customer: { id: 'C1', name: 'Lenoir', language: 'en', email: 'a@example.com', address: '4 allée des Ormes' },
     currency: 'EUR',
-    level: { id: 'first', claimsPenalties: false },
+    level: { id: 'first', claimsPenalties: true },
     asOf: day(ON),
     items: [
       {
@@ -81,7 +87,7 @@ test('later letters tell of the earlier ones', () => {
   const log = logAfter(first, 'sent');
   const ledgerMessages = messagesFrom(ledger, day(ON), law, 'fr');
   const [message] = planOf(ledger, ON, { log }).messages.map(ledgerMessages);
-  expect(message?.previousReminders).toEqual([{ level: expect.any(String), day: day('2026-05-04') }]);
+  expect(message?.previousReminders).toEqual([{ level: expect.any(String), day: day('2026-05-04'), whole: true }]);
   if (!message) throw new Error('nothing planned');
   expect(draftOf(message, sender, templateFor(message)).text).toContain('4 mai 2026');
 });

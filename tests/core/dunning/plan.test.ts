@@ -6,6 +6,7 @@ import type { Currency } from '../../../core/money';
 import { action } from '../../support/actions';
 import { day } from '../../support/day';
 import { leftOut, logAfter, planOf, told } from '../../support/reminders';
+import { ledgerOf } from '../../support/table';
 
 const table = (...lines: readonly string[]): string =>
   `Client | N° facture | Date | Échéance | Montant\n${lines.join('\n')}`;
@@ -89,6 +90,12 @@ describe('a level', () => {
     const log = logAfter(planOf(ONE, '2026-05-04'), 'drafted');
     const later = planOf(ONE, '2026-07-01', { log });
     expect([later.messages, leftOut(ONE, later), later.waiting.length]).toEqual([[], ['Lenoir: drafted'], 1]);
+  });
+
+  test('drafted names what has fallen due since', () => {
+    const two = table(F1, 'Lenoir | F2 | 2026-04-10 | 2026-05-10 | 50');
+    const log = logAfter(planOf(two, '2026-05-04'), 'drafted');
+    expect(leftOut(two, planOf(two, '2026-05-12', { log }))).toEqual(['Lenoir: drafted', 'Lenoir F2: sinceDraft 50']);
   });
 
   test('of which nobody knows whether it was sent asks a person', () => {
@@ -179,8 +186,8 @@ Lenoir | D1 | Acompte reçu | 2026-04-10 | | -70 | |`;
   test('names the reminders that were sent before of the same items', () => {
     const log = sentOn('2026-05-18', sentOn('2026-05-04'));
     expect(planOf(ONE, '2026-06-02', { log }).messages[0]?.previous).toEqual([
-      { letter: 'first', day: day('2026-05-04') },
-      { letter: 'firm', day: day('2026-05-18') },
+      { letter: 'first', day: day('2026-05-04'), whole: true },
+      { letter: 'firm', day: day('2026-05-18'), whole: true },
     ]);
   });
 
@@ -232,9 +239,20 @@ describe('before the due date', () => {
     expect([levelOf(planOf(weekend, '2026-06-25')), levelOf(planOf(weekend, '2026-06-26'))]).toEqual([undefined, -1]);
   });
 
-  test('a message speaks of what falls due and of nothing else', () => {
+  test('a message speaks of what falls due, less the credits', () => {
     const lines = falling(2000, 'Lenoir | F2 | 2026-06-01 | 2026-08-01 | 5000', 'Lenoir | A1 | 2026-06-01 | | -100');
-    expect(told(lines, planOf(lines, '2026-06-24'))).toEqual(['Lenoir L-1: F1 = 2000']);
+    expect(told(lines, planOf(lines, '2026-06-24'))).toEqual(['Lenoir L-1: F1, A1 = 1900']);
+  });
+
+  test.each([
+    ['a credit note of as much', 'Avoir', -2000, 'credit'],
+    ['a payment of half of it that stands against no invoice', 'Règlement', -1000, 'receipt'],
+  ])('%s leaves nothing to write about, and it is said', (_, kind, amount, reason) => {
+    const lines = `Client | N° facture | Type | Date | Échéance | Montant
+Lenoir | F1 | Facture | 2026-06-01 | 2026-07-01 | 2000
+Lenoir | X1 | ${kind} | 2026-06-01 | | ${String(amount)}`;
+    const plan = planOf(lines, '2026-06-24');
+    expect([plan.messages, leftOut(lines, plan)]).toEqual([[], [`Lenoir: ${reason}`]]);
   });
 
   test('nobody is written to who owes anything overdue, be it disputed or in another currency', () => {
@@ -289,6 +307,56 @@ Morin | F3 | Facture | 2026-06-01 | 2026-07-01 | 2000 | Virement`;
   });
 });
 
+describe('a letter that also lists what older letters were about', () => {
+  const two = table(F1, 'Lenoir | F2 | 2026-05-10 | 2026-06-10 | 50');
+  /** Level 3 of F1, with eight days to pay: until 10 June. */
+  const reminded = sentOn('2026-06-02', sentOn('2026-05-18', sentOn('2026-05-04')));
+  const [letter] = planOf(two, '2026-06-15', { log: reminded }).messages;
+
+  test('speaks no more softly than they did, while each item keeps its own step', () => {
+    expect(letter).toMatchObject({ level: 3, letter: 'last', graceDays: 8, claimsPenalties: true });
+    expect(letter?.steps.map(({ number, level }) => [number, level])).toEqual([['f2', 1]]);
+  });
+
+  test('is not as formal as a notice that has gone out', () => {
+    const noticed = logAfter(planOf(ONE, '2026-06-16', { log: reminded, notices: ['Lenoir'] }), 'sent', reminded);
+    expect(planOf(two, '2026-07-06', { log: noticed }).messages).toMatchObject([{ level: 3, letter: 'last' }]);
+  });
+
+  test('says that the earlier ones were not about everything', () => {
+    expect(letter?.previous.map(({ whole }) => whole)).toEqual([false, false, false]);
+  });
+
+  test('claims interest only on what has come to a level that claims it', () => {
+    const { numbers } = ledgerOf(two);
+    expect([...(letter?.penalized ?? [])].map((item) => numbers[item])).toEqual(['F1']);
+  });
+
+  test('claims none on what a credit may have settled', () => {
+    const credited = table(F1, 'Lenoir | F2 | 2026-04-10 | 2026-05-10 | 50', 'Lenoir | A1 | 2026-06-01 | | -1');
+    const levels = only(first, { ...firm, claimsPenalties: true });
+    const [message] = planOf(credited, '2026-06-15', { policies: levels }).messages;
+    expect([...(message?.penalized ?? [])].map((item) => ledgerOf(credited).numbers[item])).toEqual(['F2']);
+  });
+
+  test('waits for the deadline that the last one granted, and so does a notice', () => {
+    const log = logAfter(planOf(two, '2026-06-15', { log: reminded }), 'sent', reminded);
+    const asked = planOf(two, '2026-06-23', { log, notices: ['Lenoir'] });
+    // Sent on 15 June with eight days: until the 23rd, whichever of the items has come how far.
+    expect(asked.messages).toEqual([]);
+    expect(asked.leftOut).toMatchObject([{ reason: 'gap', until: day('2026-06-24') }]);
+    expect(told(two, planOf(two, '2026-06-24', { log, notices: ['Lenoir'] }))).toEqual(['Lenoir L4: F1 = 300']);
+  });
+
+  test('does not wait for a deadline about what has been paid', () => {
+    const paid =
+      'Client | N° facture | Date | Échéance | Montant | Payé | Payé le\n' +
+      `${F1} | 300 | 2026-06-05\nLenoir | F2 | 2026-05-10 | 2026-06-06 | 50 | |`;
+    const log = sentOn('2026-06-02', sentOn('2026-05-18', sentOn('2026-05-04', [], paid), paid), paid);
+    expect(told(paid, planOf(paid, '2026-06-09', { log }))).toEqual(['Lenoir L1: F2 = 50']);
+  });
+});
+
 describe('a formal notice', () => {
   /** Three reminders have been sent; from 23 June on the notice is the next step. */
   const reminded = sentOn('2026-06-02', sentOn('2026-05-18', sentOn('2026-05-04')));
@@ -314,8 +382,8 @@ describe('a formal notice', () => {
     expect(told(two, planOf(two, '2026-06-23', { log: reminded, notices: ['Lenoir'] }))).toEqual([
       'Lenoir L4: F1 = 300',
     ]);
-    // Without it, the other item is reminded as always, and the old one is listed.
-    expect(told(two, planOf(two, '2026-06-23', { log: reminded }))).toEqual(['Lenoir L1: F1, F2 = 5300']);
+    // Without it, the other item is reminded, and the old one is listed.
+    expect(told(two, planOf(two, '2026-06-23', { log: reminded }))).toEqual(['Lenoir L3: F1, F2 = 5300']);
   });
 
   test('has a minimum of its own', () => {

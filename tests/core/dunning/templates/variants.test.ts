@@ -58,7 +58,9 @@ function messageOf({ level, count, credit, sent, graceDays, regime, claims }: Ca
       invoice('FA-240', '2026-05-10', { amount: 248_040 }, claimed),
     ].slice(0, count),
     credits: credit ? [creditNote('AV-14', -36_000)] : [],
-    previousReminders: reminders(['first', '2026-04-07'], ['firm', '2026-05-18']).slice(0, sent),
+    previousReminders: reminders(['first', '2026-04-07'], ['firm', '2026-05-18'])
+      .slice(0, sent)
+      .map((reminder) => ({ ...reminder, whole: count === 1 })),
     ...(regime && { regime }),
   });
 }
