@@ -22,6 +22,8 @@ export type Chosen = {
   readonly kind: MessageKind;
   readonly rung: Rung;
   readonly steps: readonly { readonly item: Item; readonly rung: Rung }[];
+  /** A formal notice could be asked for instead. */
+  readonly noticeDue: boolean;
 };
 
 export type Decision = { readonly chosen: Chosen | undefined; readonly leftOut: readonly LeftOut[] };
@@ -61,7 +63,7 @@ function whatNow(situation: Situation, group: Group, begun: CustomerReason | und
   if (overdue.length === 0) {
     const early = rungs && earlyMessage(situation, group, rungs.before);
     if (!early) return undefined;
-    const chosen: Chosen = { group, kind: 'before', ...early };
+    const chosen: Chosen = { group, kind: 'before', noticeDue: false, ...early };
     const items = early.steps.map(({ item }) => item);
     const held = whyWaiting(situation, group, begun) ?? whyHeld(situation, group, items);
     if (!held) return whyNot(situation, chosen) ?? chosen;
@@ -121,10 +123,11 @@ function chosenOf(
   const steps = isNotice ? formal : due.filter(({ rung }) => !isFormal(rung));
   const [highest] = [...steps].sort((a, b) => b.rung.number - a.rung.number);
   if (!highest) return undefined;
-  if (isNotice) return { group, kind: 'notice', rung: highest.rung, steps };
+  if (isNotice) return { group, kind: 'notice', rung: highest.rung, steps, noticeDue: false };
   const told = Math.max(...all.map(({ item }) => levelTold(situation, item)));
   const rung = ladder.filter((each) => !isFormal(each) && each.number <= told).pop();
-  return { group, kind: 'reminder', rung: rung && rung.number > highest.rung.number ? rung : highest.rung, steps };
+  const tone = rung && rung.number > highest.rung.number ? rung : highest.rung;
+  return { group, kind: 'reminder', rung: tone, steps, noticeDue: formal.length > 0 };
 }
 
 /** The highest level of a letter that was sent about an item. */

@@ -93,7 +93,8 @@ const superseded = (row: LogRow, reason: WhySuperseded, asOf: Day): LogRow => ({
   reason,
 });
 
-function messageOf(situation: Situation, { group, kind, rung, steps: chosen }: Chosen, taken: Set<string>): Reminder {
+function messageOf(situation: Situation, decided: Chosen, taken: Set<string>): Reminder {
+  const { group, kind, rung, steps: chosen, noticeDue } = decided;
   const { addressee, currency, entity } = group;
   const { asOf, sendOn } = situation;
   const moved = stepsOf(situation, chosen);
@@ -119,6 +120,7 @@ function messageOf(situation: Situation, { group, kind, rung, steps: chosen }: C
     penalized: penalizedItems(situation, group, lines, levels),
     ...lines,
     ...past,
+    warnings: [...past.warnings, ...(noticeDue ? ['noticeDue' as const] : [])],
   };
 }
 

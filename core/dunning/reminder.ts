@@ -14,7 +14,9 @@ export type ReminderWarning =
   /** The bank account is another than in the last message to this customer: a fraud looks like that. */
   | 'bankChanged'
   /** Meant to be an e-mail, but the table has no address. */
-  | 'noEmail';
+  | 'noEmail'
+  /** Some of its items have come to the formal notice, which a person has to ask for. */
+  | 'noticeDue';
 
 export type Reminder = Pick<Level, 'letter' | 'graceDays' | 'claimsPenalties'> & {
   readonly key: string;

@@ -238,6 +238,7 @@ export const dunningWords = {
     named: (name: string, code: string) => `${name} (${code})`,
     more: (shown: string, others: number) => `${shown} + ${others}`,
     warnings: {
+      noticeDue: 'a formal notice is possible, if you ask for it',
       bankChanged: 'Another bank account than in the last message to this customer: is that right?',
       noEmail: 'no e-mail address',
     } satisfies Record<ReminderWarning, string>,

@@ -243,6 +243,7 @@ export const dunningWords: Pick<Text, 'dunning'> = {
     named: (name, code) => `${name} (${code})`,
     more: (shown, others) => `${shown} + ${others}`,
     warnings: {
+      noticeDue: 'mise en demeure possible, à votre demande',
       bankChanged: 'Autre compte bancaire que dans le dernier message à ce client : est-ce voulu ?',
       noEmail: 'pas d’adresse e-mail',
     },

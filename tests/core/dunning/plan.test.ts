@@ -382,7 +382,8 @@ describe('a formal notice', () => {
     expect(told(two, planOf(two, '2026-06-23', { log: reminded, notices: ['Lenoir'] }))).toEqual([
       'Lenoir L4: F1 = 300',
     ]);
-    // Without it, the other item is reminded, and the old one is listed.
+    // Without it, the other item is reminded, the old one is listed, and the person is told that it could be more.
+    expect(planOf(two, '2026-06-23', { log: reminded }).messages[0]?.warnings).toEqual(['noticeDue']);
     expect(told(two, planOf(two, '2026-06-23', { log: reminded }))).toEqual(['Lenoir L3: F1, F2 = 5300']);
   });
 
