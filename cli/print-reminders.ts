@@ -131,7 +131,7 @@ function warningLines(warnings: readonly DraftWarning[], { drafts, remind }: Tex
 }
 
 function hints({ ledger, reminded: { plan, drafted }, args, text: { remind } }: RemindContext): readonly string[] {
-  const unread = problemList(ledger).counts.error;
+  const { error: unread, warning: assumed } = problemList(ledger).counts;
   const reasons = new Set(plan.leftOut.map(({ reason }) => reason));
   const notified = new Set(
     drafted
@@ -142,6 +142,7 @@ function hints({ ledger, reminded: { plan, drafted }, args, text: { remind } }: 
   const said = [
     ...unheard.map((customer) => remind.noNotice(customer)),
     ...(unread > 0 ? [remind.unread(unread)] : []),
+    ...(assumed > 0 ? [remind.assumed(assumed)] : []),
     ...(reasons.has('staleData') ? [remind.stale] : []),
     ...(reasons.has('notice') ? [remind.notice] : []),
     ...(!args.dryRun && drafted.length + plan.waiting.length > 0 ? [remind.whenSent(args.reminders)] : []),

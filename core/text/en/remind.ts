@@ -20,6 +20,8 @@ export const remindWords = {
       'Had a withdrawn draft been sent already, say so before you send anything else to its customer: --mark-sent KEY.',
     unread: (n: number) =>
       `${count(n, 'value of the table', 'values of the table')} could not be read and ${n === 1 ? 'is' : 'are'} in no reminder: encours check FILE lists ${n === 1 ? 'it' : 'them'}.`,
+    assumed: (n: number) =>
+      `${count(n, 'assumption was', 'assumptions were')} made about values of the table, such as due dates: encours check FILE lists ${n === 1 ? 'it' : 'them'}.`,
     /** Of an item without a number. */
     ofRow: (row: number) => `row ${row}`,
     waiting: (n: number) => `${drafts(n)} from before, to be sent:`,

@@ -21,6 +21,8 @@ export const remindWords: Pick<Text, 'remind'> = {
       'Si un brouillon retiré était déjà parti, dites-le avant d’envoyer autre chose à ce client : --mark-sent CLEF.',
     unread: (n) =>
       `${count(n, 'valeur du tableau n’a pas pu être lue et n’est', 'valeurs du tableau n’ont pas pu être lues et ne sont')} dans aucune relance : encours check FICHIER les énumère.`,
+    assumed: (n) =>
+      `${count(n, 'hypothèse a été faite', 'hypothèses ont été faites')} sur des valeurs du tableau, échéances comprises : encours check FICHIER les énumère.`,
     ofRow: (row) => `ligne ${row}`,
     waiting: (n) => `${count(n, 'brouillon précédent', 'brouillons précédents')} à envoyer :`,
     elsewhere: (n) =>
