@@ -17,6 +17,7 @@ type Planned = Pick<
   | 'addressee'
   | 'currency'
   | 'letter'
+  | 'channel'
   | 'claimsPenalties'
   | 'graceDays'
   | 'items'
@@ -61,8 +62,8 @@ export function messagesFrom(
   };
 
   return (planned) => {
-    const { addressee, currency, letter, claimsPenalties, graceDays, items, credits, amount, penalized, previous } =
-      planned;
+    const { addressee, currency, letter, channel, claimsPenalties, graceDays } = planned;
+    const { items, credits, amount, penalized, previous } = planned;
     const first = items[0] && accountOf(ledger, items[0].item).customer;
     const customer = addressee.customer ?? first;
     const regime = customer === undefined ? undefined : regimeOf(customer);
@@ -71,6 +72,7 @@ export function messagesFrom(
       currency,
       level: {
         id: letter,
+        channel,
         claimsPenalties: claimsPenalties && regime !== undefined && regime !== 'consumer',
         graceDays,
       },

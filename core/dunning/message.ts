@@ -2,6 +2,7 @@
 import type { Day } from '../calendar-date';
 import type { ItemKind } from '../ledger/kinds';
 import type { Currency, Minor } from '../money';
+import type { Channel } from './policy';
 import type { RegimeId } from '../terms/regimes/index';
 import type { CustomerLanguage } from '../text/written';
 
@@ -45,6 +46,7 @@ export type MessageCustomer = {
 
 type MessageLevel = {
   readonly id: LevelId;
+  readonly channel: Channel;
   readonly claimsPenalties: boolean;
   /** Days from receipt that the message grants. */
   readonly graceDays: number;

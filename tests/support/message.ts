@@ -66,7 +66,7 @@ export function message({ customer, level, ...change }: Change = {}): Message {
   return {
     customer: { id: 'C0104', name: 'Menuiserie Lenoir', language: 'fr', email: 'lenoir@example.com', ...customer },
     currency: 'EUR' as Currency,
-    level: { id: 'first', claimsPenalties: false, graceDays: 0, ...level },
+    level: { id: 'first', channel: 'email', claimsPenalties: false, graceDays: 0, ...level },
     asOf: AS_OF,
     items,
     credits,

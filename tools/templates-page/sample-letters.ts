@@ -75,6 +75,7 @@ function messageFor(ledger: Ledger, language: CustomerLanguage, level: LevelId):
     addressee: { id: code, name: ledger.customers[customer]?.name ?? '', customer },
     currency: 'EUR' as Currency,
     letter: level,
+    channel: 'email',
     ...LEVELS[level],
     items,
     credits: [],

@@ -17,9 +17,9 @@ const draftWarnings = [
   'linkWrong',
   /** A rate is missing: the letter claims interest without telling how much. */
   'interestUnknown',
+  'postalAddressMissing',
   /** For formal notices. */
   'deadlineMissing',
-  'postalAddressMissing',
   'reminderMissing',
   'copiesToAttach',
 ] as const;
@@ -28,16 +28,17 @@ export type DraftWarning = (typeof draftWarnings)[number];
 export function warningsOf(message: Message, { company, iban, bic, paymentLink }: Sender): readonly DraftWarning[] {
   const { customer, level, previousReminders } = message;
   const isFormal = level.id === 'formalNotice';
+  const isByPost = isFormal || level.channel === 'letter' || level.channel === 'registered';
   const holds: Readonly<Record<DraftWarning, boolean>> = {
-    recipientMissing: addressesIn(customer.email).length === 0,
+    recipientMissing: level.channel === 'email' && addressesIn(customer.email).length === 0,
     companyMissing: oneLine(company) === '',
     accountMissing: iban === '',
     ibanWrong: iban !== '' && !isIban(iban),
     bicWrong: bic !== '' && !isBic(bic),
     linkWrong: paymentLink !== '' && !isWebLink(paymentLink),
     interestUnknown: isInterestMissing(message),
+    postalAddressMissing: isByPost && !customer.address,
     deadlineMissing: isFormal && level.graceDays < 1,
-    postalAddressMissing: isFormal && !customer.address,
     reminderMissing: isFormal && previousReminders.length === 0,
     copiesToAttach: isFormal,
   };

@@ -87,7 +87,7 @@ export const messagesWords = {
       interestUnknown:
         'A rate is missing: the letter tells no amount of late interest. Add the rate of the half-year on the settings sheet, in a row such as rate.ecb.2026H2.',
       deadlineMissing: 'A formal notice needs a deadline: give this level 8 to 15 days.',
-      postalAddressMissing: 'A formal notice goes by registered post: the customer’s address is missing.',
+      postalAddressMissing: 'This letter goes by post: the customer’s address is missing.',
       reminderMissing: 'No earlier reminder is on record: a formal notice should not be the first word.',
       copiesToAttach: 'Attach a copy of each invoice.',
     } satisfies Record<DraftWarning, string>,

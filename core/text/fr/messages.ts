@@ -85,7 +85,7 @@ export const messagesWords: Pick<Text, 'templates' | 'drafts'> = {
       interestUnknown:
         'Un taux manque : la lettre ne chiffre pas les intérêts de retard. Ajoutez le taux du semestre dans la feuille des réglages, en une ligne telle que rate.ecb.2026H2.',
       deadlineMissing: 'Une mise en demeure fixe un délai : donnez 8 à 15 jours à ce niveau.',
-      postalAddressMissing: 'Une mise en demeure part en recommandé : l’adresse du client manque.',
+      postalAddressMissing: 'Cette lettre part par la poste : l’adresse du client manque.',
       reminderMissing: 'Aucune relance n’est enregistrée : une mise en demeure ne devrait pas être le premier message.',
       copiesToAttach: 'Joignez une copie de chaque facture.',
     },

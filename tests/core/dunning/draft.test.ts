@@ -177,6 +177,12 @@ test.each(customerLanguages.flatMap((language) => levelIds.map((id) => [id, lang
 
 test.each([
   ['an e-mail address', { customer: { email: 'à demander' } }, sender, ['recipientMissing']],
+  [
+    'an address for a letter',
+    { level: { channel: 'letter' }, customer: { email: '' } },
+    sender,
+    ['postalAddressMissing'],
+  ],
   ['a sender', {}, noSender, ['companyMissing', 'accountMissing']],
   ['a right IBAN', {}, { ...sender, iban: IBAN.replace('606', '607') }, ['ibanWrong']],
   ['a right BIC', {}, { ...sender, bic: 'PSST' }, ['bicWrong']],
@@ -185,7 +191,7 @@ test.each([
     'what a formal notice needs',
     { level: { id: 'formalNotice' } },
     sender,
-    ['deadlineMissing', 'postalAddressMissing', 'reminderMissing', 'copiesToAttach'],
+    ['postalAddressMissing', 'deadlineMissing', 'reminderMissing', 'copiesToAttach'],
   ],
   [
     'nothing but the copies',
