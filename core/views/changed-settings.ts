@@ -1,16 +1,22 @@
 /** What is to be written so that settings hold other values than they do. */
 import type { Cell } from '../cell';
 import type { Currency } from '../money';
-import { settingsWrites } from '../reports/settings-writes';
-import { SETTINGS } from '../reports/settings-sheet';
+import { SETTINGS, settingsSheet } from '../reports/settings-sheet';
 import { withAsOf } from '../reports/write-report';
-import { rangeRows, valueCell, valuesIn, type RangeRow } from '../settings/range';
-import { readSettings, withValues } from '../settings/read';
 import { defaultSettings } from '../settings';
+import { rangeRows, valueCell, valuesIn } from '../settings/range';
+import { readSettings, withValues } from '../settings/read';
+import { settingRows, type SettingRow } from '../settings/rows';
 import { textIn } from '../text/text';
 import type { Changes, Refusal } from './calls';
 import { unchanged } from './refusal';
 import type { WorkbookRead } from './workbook-read';
+
+/** Every setting as its row stands, or would where it has none. */
+export function standingRows(read: WorkbookRead, currencies: readonly Currency[] = []): readonly SettingRow[] {
+  const cells = read.settings?.rows ?? [];
+  return settingRows(readSettings(cells, read.language).settings, rangeRows(cells), currencies);
+}
 
 /** `values`: the cells of the keys that change. Where there are no settings yet, their sheet is written. */
 export function settingChanges(
@@ -19,40 +25,34 @@ export function settingChanges(
   currencies: readonly Currency[] = [],
 ): { readonly ok: true; readonly value: Pick<Changes, 'sheets' | 'cells'> } | Refusal {
   const { settings: cells, ownSettings, language, today } = read;
-  const { answers, settings: words } = textIn(language);
-  const known = readSettings(cells?.rows ?? [], language);
-  if (known.newer) return values.size === 0 ? { ok: true, value: {} } : unchanged('newer', words.newer, language);
-  const rows = cells?.rows ?? [];
-  if (cells && !ownSettings) {
-    const missing = [...values.keys()].find((key) => !valueCell(rows, key));
-    if (missing !== undefined) {
-      return unchanged('settingElsewhere', answers.settingElsewhere(cells.sheet, missing), language);
+  if (cells && values.size === 0) return { ok: true, value: {} };
+  if (readSettings(cells?.rows ?? [], language).newer) {
+    return unchanged('newer', textIn(language).settings.newer, language);
+  }
+  const rows = withChanged(standingRows(read, currencies), values);
+  const settings = withAsOf(withValues(defaultSettings(language), valuesIn(rows)).settings, today);
+  if (!cells || ownSettings) {
+    return { ok: true, value: { sheets: [settingsSheet(settings, settingRows(settings, rows, currencies))] } };
+  }
+  const all = new Map(values.has('asOf.rule') ? [...values, ['asOf.inUse', settings.asOf.inUse]] : values);
+  const placed: NonNullable<Changes['cells']>[number][] = [];
+  for (const [key, value] of all) {
+    const place = valueCell(cells.rows, key);
+    if (place) placed.push({ range: SETTINGS, ...place, value });
+    else if (values.has(key)) {
+      const { answers } = textIn(language);
+      return unchanged('settingElsewhere', answers.settingElsewhere(cells.sheet, key), language);
     }
   }
-  const changed = withChanged(rangeRows(rows), values);
-  const { settings } = withValues(defaultSettings(language), valuesIn(changed));
-  const given = cells && [['key', 'label', 'value', 'help', 'problem'], ...changed.map(cellsOf)];
-  const inUse = withAsOf(settings, today);
-  if (!cells || ownSettings) {
-    const { sheets } = settingsWrites({ settings: given, ownSettings }, known, inUse, currencies);
-    return { ok: true, value: { sheets } };
-  }
-  const all = new Map(values.has('asOf.rule') ? [...values, ['asOf.inUse', inUse.asOf.inUse]] : values);
-  const placed = [...all].flatMap(([key, value]) => {
-    const place = valueCell(rows, key);
-    return place ? [{ range: SETTINGS, ...place, value }] : [];
-  });
   return { ok: true, value: { cells: placed } };
 }
 
-const cellsOf = ({ key, label, value, help, problem }: RangeRow): readonly Cell[] => [key, label, value, help, problem];
-
 /** Rows in place of those with their key; others below them. */
-function withChanged(rows: readonly RangeRow[], values: ReadonlyMap<string, Cell>): readonly RangeRow[] {
+function withChanged(rows: readonly SettingRow[], values: ReadonlyMap<string, Cell>): readonly SettingRow[] {
   const keys = new Set(rows.map(({ key }) => key));
   const added = [...values].filter(([key]) => !keys.has(key));
   return [
     ...rows.map((row) => (values.has(row.key) ? { ...row, value: values.get(row.key) } : row)),
-    ...added.map(([key, value]): RangeRow => ({ key, value, label: '', help: '', problem: '' })),
+    ...added.map(([key, value]): SettingRow => ({ key, value, label: '', help: '', problem: '', shows: undefined })),
   ];
 }

@@ -8,20 +8,24 @@ import type { Refusal } from './calls';
 import type { Opened } from './opened';
 import { unchanged } from './refusal';
 
-/** Undefined where it can be written. */
-export function logDoubt(opened: Opened): Refusal | undefined {
+/** In words; undefined where it can be written. */
+export function wordedDoubt(opened: Opened): string | undefined {
   const { read, log, logRead, context } = opened;
   const { answers, reports } = context.text;
   const { tab } = reports.log;
-  const { language } = read;
   if (!read.log) return undefined;
-  if (!isLog(read.log.rows)) return unchanged('logBroken', answers.logBroken(tab), language);
+  if (!isLog(read.log.rows)) return answers.logBroken(tab);
   const { firstRow } = read.log;
   const [problem] = logRead.problems;
-  if (problem) return unchanged('logBroken', wordedTable({ table: 'log', problem }, language, { firstRow }), language);
+  if (problem) return wordedTable({ table: 'log', problem }, read.language, { firstRow });
   const keyless = rowWithoutKey(read.log.rows);
-  if (keyless !== undefined) return unchanged('logBroken', answers.keyLost(tab, firstRow + keyless), language);
-  return isLogOf(context.ledger, log) ? undefined : unchanged('otherLedger', answers.otherLedger(tab), language);
+  if (keyless !== undefined) return answers.keyLost(tab, firstRow + keyless);
+  return isLogOf(context.ledger, log) ? undefined : answers.otherLedger(tab);
+}
+
+export function logDoubt(opened: Opened): Refusal | undefined {
+  const says = wordedDoubt(opened);
+  return says === undefined ? undefined : unchanged('logDoubtful', says, opened.read.language);
 }
 
 /** From 0, below the header. */

@@ -23,11 +23,12 @@ export function notPlanned(opened: Opened, key: string): Refusal {
   return unchanged('notDue', context.text.answers.noLongerDue(whyNot(opened, key)), read.language);
 }
 
-/** Empty where the log knows nothing of it. */
+/** Empty where nobody knows. */
 export function whyNot({ context, log }: Opened, key: string): string {
   const { dunning } = context.text;
-  const row = [...context.figures.plan().superseded, ...log].find((known) => known.key === key);
-  if (!row) return '';
+  const { superseded, isFresh } = context.figures.plan();
+  const row = [...superseded, ...log].find((known) => known.key === key);
+  if (!row || row.state === 'pending') return isFresh ? '' : dunning.reasons.staleData;
   return row.state === 'superseded' && isReason(row.reason, context.text)
     ? dunning.superseded[row.reason]
     : dunning.states[row.state];

@@ -9,7 +9,7 @@ import { settingRows } from '../../settings/rows';
 import { shown } from '../../settings/worded';
 import { textIn, type Language } from '../../text/text';
 import type { Answered, Calls } from '../calls';
-import { settingChanges } from '../changed-settings';
+import { settingChanges, standingRows } from '../changed-settings';
 import { unchanged } from '../refusal';
 import type { WorkbookRead } from '../workbook-read';
 
@@ -32,7 +32,10 @@ export function save(read: WorkbookRead, { settings: asked }: Calls['save']['ask
     }
     const value = typed.get(key) ?? '';
     if (value === is) continue;
-    const cell = value === '' ? '' : cellOf(definition, key, typed, { given, settings: known.settings, language });
+    const cell =
+      value === ''
+        ? ''
+        : cellOf(definition, key, typed, { rows: standingRows(read), settings: known.settings, language });
     if (cell === undefined) {
       const expected = definition.expected(text);
       const inUse = shown(held(definition, key, { ...known.settings, language }), definition.shows, language);
@@ -56,7 +59,7 @@ const standingValues = (
     settingRows({ ...settings, language }, given).map(({ key, value, shows }) => [key, shown(value, shows, language)]),
   );
 
-type Standing = { readonly given: readonly RangeRow[]; readonly settings: Settings; readonly language: Language };
+type Standing = { readonly rows: readonly RangeRow[]; readonly settings: Settings; readonly language: Language };
 
 /**
  * What was typed in the language of the person, as the workbook's own writes it. Some settings only hold together, so
@@ -66,9 +69,9 @@ function cellOf(
   definition: Definition,
   key: string,
   typed: ReadonlyMap<string, string>,
-  { given, settings, language }: Standing,
+  { rows, settings, language }: Standing,
 ): Cell {
-  const beside = [...valuesIn(given), ...typed].filter(
+  const beside = [...valuesIn(rows), ...typed].filter(
     ([other, value]) => definitionOf(other) === definition && textOf(value) !== '',
   );
   const read = definition.read({ ...settings, language }, new Map(beside));
