@@ -2,7 +2,7 @@
 import { readTextDate, type Day } from '../calendar-date';
 import { resolvedActions, type Action, type ActionProblem } from '../dunning/actions';
 import { readTextAmount } from '../ledger/text-amount';
-import { currencyNamed } from '../money';
+import { currencyNamed, digitsOf, exactMinor, type Currency } from '../money';
 import { actionsSheet } from '../reports/reminder-sheets';
 import type { Sheet } from '../reports/sheet';
 import { err, ok, type Result } from '../result';
@@ -64,15 +64,18 @@ function actionOf({ read, context }: Opened, entry: Noted): Result<Action, strin
   if (entry.kind === 'promise' && day?.kind !== 'day') return err(answers.noDay(entry.by));
   const by = day?.kind === 'day' ? day.day : undefined;
   if (entry.amount === undefined || entry.amount.trim() === '') return ok({ ...action, by });
-  const amount = amountIn(entry.amount, read.language);
+  const amount = amountIn(entry.amount, read.language, context.settings.reading.currency);
   return amount ? ok({ ...action, by, ...amount }) : err(answers.noAmount(entry.amount));
 }
 
-function amountIn(typed: string, language: Language): Pick<Action, 'amount' | 'currency'> | undefined {
+/** `usual`: the currency of an amount that names none. */
+function amountIn(typed: string, language: Language, usual: Currency): Pick<Action, 'amount' | 'currency'> | undefined {
   const read = readTextAmount(typed, language === 'fr' ? ',' : '.');
   if (read.kind !== 'amount' || read.value <= 0) return undefined;
   const currency = currencyNamed(read.currency);
-  return read.currency !== '' && !currency ? undefined : { amount: read.value, currency };
+  if (read.currency !== '' && !currency) return undefined;
+  const isExact = !Number.isNaN(exactMinor(read.value, digitsOf(currency ?? usual)));
+  return isExact ? { amount: read.value, currency } : undefined;
 }
 
 /** Said twice, it is one note. */
