@@ -18,7 +18,7 @@ import type { Text } from '../core/text/text';
 import { writtenAmount, writtenDate } from '../core/text/written';
 import { aligned } from './aligned';
 import type { RemindArguments } from './commands/remind';
-import { fileOf } from './reminders/draft-files';
+import { fileOf } from '../core/dunning/draft-file';
 import { LOG_FILE } from './reminders/log-file';
 import type { Reminded } from './reminders/remind-in';
 

@@ -7,7 +7,7 @@ import type { Line, Reminder } from '../../core/dunning/reminder';
 import type { Ledger } from '../../core/ledger/ledger';
 import { toDecimal } from '../../core/money';
 import type { RemindContext } from '../print-reminders';
-import { fileOf } from '../reminders/draft-files';
+import { fileOf } from '../../core/dunning/draft-file';
 import { SCHEMA, type Json } from './json';
 import { checkedJson, sourceJson, type Source } from './source';
 

@@ -1,7 +1,7 @@
 /** The files of messages. What lies in the folder itself is to be sent; the others lie below it. */
 import path from 'node:path';
 import type { LogRow } from '../../core/dunning/log';
-import { fileOf, isDraftName, nameOf } from './draft-files';
+import { fileOf, isDraftName, nameOf } from '../../core/dunning/draft-file';
 import type { Folder } from './folder';
 
 const below = { toSend: '', sent: 'sent', withdrawn: 'withdrawn' } as const;

@@ -1,6 +1,7 @@
 /** One run in a folder of reminders: what its log and its files say, the plan, and what is done about it. */
 import { isoOf, type Day } from '../../core/calendar-date';
 import type { LogRow } from '../../core/dunning/log';
+import { fileOf, type DraftFile } from '../../core/dunning/draft-file';
 import type { LogProblem } from '../../core/dunning/log-table';
 import { mergeHosts, mergeLogs } from '../../core/dunning/merge-logs';
 import type { Plan } from '../../core/dunning/plan';
@@ -9,7 +10,6 @@ import { isLogOf } from '../../core/dunning/same-ledger';
 import type { Ledger } from '../../core/ledger/ledger';
 import { cannotRead } from '../../files/failure';
 import { carryOut, tidyUp, type Worded } from './carry-out';
-import { fileOf, type DraftFile } from './draft-files';
 import { draftsIn, type Drafts } from './drafts';
 import type { Folder } from './folder';
 import { leftBehind } from './left-behind';

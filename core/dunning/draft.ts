@@ -5,7 +5,7 @@
  */
 import { oneLine } from '../text/plain';
 import { htmlBody } from './draft/html-body';
-import { letterOf, type Letter } from './draft/letter';
+import { letterOf, type Letter, type Worded } from './draft/letter';
 import { statementOf, type Statement } from './draft/statement';
 import { statementFile } from './draft/statement-file';
 import { textBody } from './draft/text-body';
@@ -26,10 +26,12 @@ export type Draft = Mail & {
 /** Before the second reminder an attachment would only weigh on the tone. */
 const WITH_STATEMENT: readonly LevelId[] = ['firm', 'last', 'formalNotice'];
 
-export function draftOf(message: Message, sender: Sender, template: Template): Draft {
-  const { customer, currency, level } = message;
-  const attached = WITH_STATEMENT.includes(level.id);
-  const letter = letterOf(message, sender, template, attached);
+export const hasStatement = ({ level }: Message): boolean => WITH_STATEMENT.includes(level.id);
+
+export function draftOf(message: Message, sender: Sender, wording: Template | Worded): Draft {
+  const { customer, currency } = message;
+  const attached = hasStatement(message);
+  const letter = letterOf(message, sender, wording, attached);
   const image = codeOf(letter);
   const statement = attached ? statementOf(message) : undefined;
   const [from] = mailboxes(sender.company, sender.email);

@@ -47,6 +47,23 @@ const LETTERING = [
 ].map(fold); // prettier-ignore
 
 export function mapHeader(header: readonly Cell[], options: ReadingOptions): Result<Mapping, ReadFailure> {
+  const mapping = recognised(header, options);
+  if (!mapping.ok) return mapping;
+  const { columns, headers } = mapping.value;
+  const folded = headers.map(fold);
+  if (JOURNAL.every((name) => folded.includes(name))) return err({ code: 'journal', headers: shown(headers) });
+  if (columns.credit !== undefined && folded.some((name) => LETTERING.includes(name))) {
+    return err({ code: 'lettered', headers: shown(headers) });
+  }
+  const failure = unreadable(columns, headers, folded);
+  return failure ? err(failure) : mapping;
+}
+
+/** Whether or not these columns can be read as receivables. */
+export function recognised(
+  header: readonly Cell[],
+  options: Pick<ReadingOptions, 'mapping'>,
+): Result<Mapping, ReadFailure> {
   const headers = unique(header.map(textOf));
   const folded = headers.map(fold);
   const columns: Partial<Record<Field, number>> = {};
@@ -59,8 +76,6 @@ export function mapHeader(header: readonly Cell[], options: ReadingOptions): Res
     columns[field] = column;
     taken.add(column);
   }
-
-  if (JOURNAL.every((name) => folded.includes(name))) return err({ code: 'journal', headers: shown(headers) });
 
   const claims = folded
     .flatMap((name, column) => (fieldsByHeader.get(name) ?? []).map(({ field, rank }) => ({ field, rank, column })))
@@ -77,11 +92,6 @@ export function mapHeader(header: readonly Cell[], options: ReadingOptions): Res
   // Beside the two sides, "Solde" is the running balance of the account and not what is left of a line.
   if (columns.credit !== undefined && !options.mapping.open) delete columns.open;
 
-  if (columns.credit !== undefined && folded.some((name) => LETTERING.includes(name))) {
-    return err({ code: 'lettered', headers: shown(headers) });
-  }
-  const failure = unreadable(columns, headers, folded);
-  if (failure) return err(failure);
   return ok({ columns, headers, repeated: repeated(header.map(textOf), columns) });
 }
 

@@ -6,7 +6,7 @@
 import { isBlank, type Cell } from '../cell';
 import type { Currency } from '../money';
 import type { Settings } from '../settings';
-import { asOfCell, rangeRows, type RangeRow } from '../settings/range';
+import { rangeRows, valueCell, type RangeRow } from '../settings/range';
 import type { SettingsRead } from '../settings/read';
 import { settingRows, type SettingRow } from '../settings/rows';
 import { SETTINGS, settingsSheet } from './settings-sheet';
@@ -23,7 +23,7 @@ export function settingsWrites(
   const rows = settingRows(settings, given, currencies);
   if (!cells || (ownSettings && !isSame(rows, given))) return { sheets: [settingsSheet(settings, rows)], cells: [] };
   const { inUse } = settings.asOf;
-  const place = known.settings.asOf.inUse === inUse ? undefined : asOfCell(cells);
+  const place = known.settings.asOf.inUse === inUse ? undefined : valueCell(cells, 'asOf.inUse');
   return { sheets: [], cells: place ? [{ range: SETTINGS, ...place, value: inUse }] : [] };
 }
 

@@ -6,12 +6,12 @@ import { findHeader } from '../ledger/header';
 import { readLedger } from '../ledger/reader';
 import { err, ok, type Result } from '../result';
 import { dayOfRule, defaultSettings, type Settings } from '../settings';
-import { readSettings } from '../settings/read';
+import { readSettings, type SettingsRead } from '../settings/read';
 import { settingNotes } from '../settings/worded';
 import { textIn, type Language } from '../text/text';
 import { writtenDate } from '../text/written';
 import { reports, type ReportId } from './index';
-import { reportContext } from './report';
+import { reportContext, type ReportContext } from './report';
 import { settingsWrites } from './settings-writes';
 import type { Sheet } from './sheet';
 
@@ -49,21 +49,40 @@ export function reportWrites(report: ReportId, read: WorkbookRead): Result<Write
   const text = textIn(settings.language);
   const ledger = readLedger(read.receivables, settings.reading, read.place.firstRow);
   if (!ledger.ok) return err(text.failure(ledger.error, 'setting'));
-  if (!canBeAged(ledger.value, settings.aging)) return err(text.argument.noIssued);
   const asOf = settings.asOf.inUse as Day;
   const notes = settingNotes(known, settings.language).map(({ message }) => message);
   const source = read.place.sheet;
   const context = reportContext({ ledger: ledger.value, asOf, settings, settingNotes: notes, text, source });
-  const written = settingsWrites(read, known, settings, ledger.value.currencies);
-  return ok({
-    sheets: [reports[report](context), ...written.sheets],
-    cells: written.cells,
-    said: (sheetTitle) =>
-      [
-        text.reports.said(text.reports[report].title, sheetTitle, writtenDate(asOf, settings.language)),
-        ...notes.slice(0, MAX_NOTES_SAID),
-      ].join(' '),
-  });
+  const written = writesOf(report, context, read, known);
+  return written.ok
+    ? ok({ ...written.value, said: (sheetTitle) => saidOf(report, sheetTitle, asOf, notes, settings.language) })
+    : written;
+}
+
+/** Of a ledger that has been read already. `known`: the settings as they stand in the workbook. */
+export function writesOf(
+  report: ReportId,
+  context: ReportContext,
+  cells: Pick<WorkbookRead, 'settings' | 'ownSettings'>,
+  known: SettingsRead,
+): Result<Omit<Writes, 'said'>, string> {
+  const { ledger, settings, text } = context;
+  if (!canBeAged(ledger, settings.aging)) return err(text.argument.noIssued);
+  const written = settingsWrites(cells, known, settings, ledger.currencies);
+  return ok({ sheets: [reports[report](context), ...written.sheets], cells: written.cells });
+}
+
+/** `notes`: what is wrong with the settings. */
+export function saidOf(
+  report: ReportId,
+  sheetTitle: string,
+  asOf: Day,
+  notes: readonly string[],
+  language: Language,
+): string {
+  const { reports: words } = textIn(language);
+  const done = words.said(words[report].title, sheetTitle, writtenDate(asOf, language));
+  return [done, ...notes.slice(0, MAX_NOTES_SAID)].join(' ');
 }
 
 /** The data check lists them all. */

@@ -57,9 +57,9 @@ export const valuesOf = (rows: Rows): SettingValues => valuesIn(rangeRows(rows))
 
 export const isNewer = (values: SettingValues): boolean => (numbersIn(values.get(VERSION_KEY))[0] ?? 0) > VERSION;
 
-/** The cell of the as-of date in use within a settings range; undefined when somebody has deleted its row. */
-export function asOfCell(rows: Rows): { readonly row: number; readonly column: number } | undefined {
+/** The cell of a value within a settings range; undefined when it has no row for it. */
+export function valueCell(rows: Rows, name: string): { readonly row: number; readonly column: number } | undefined {
   const { key, value } = placesOf(rows);
-  const row = rows.findIndex((cells) => textOf(cells[key]) === 'asOf.inUse');
+  const row = rows.findIndex((cells) => textOf(cells[key]) === name);
   return row < 0 ? undefined : { row, column: value };
 }

@@ -1,4 +1,5 @@
 /** English, the source of every sentence that a person reads. French must have the same keys. */
+import { answersWords } from './en/answers';
 import { dashboardWords } from './en/dashboard';
 import { dunningWords } from './en/dunning';
 import { functionsWords } from './en/functions';
@@ -32,4 +33,5 @@ export const en = {
   ...hostsWords,
   ...remindWords,
   ...paneWords,
+  ...answersWords,
 };

@@ -1,4 +1,5 @@
 /** French. */
+import { answersWords } from './fr/answers';
 import { dashboardWords } from './fr/dashboard';
 import { dunningWords } from './fr/dunning';
 import { functionsWords } from './fr/functions';
@@ -31,4 +32,5 @@ export const fr: Text = {
   ...hostsWords,
   ...remindWords,
   ...paneWords,
+  ...answersWords,
 };

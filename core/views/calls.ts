@@ -37,7 +37,7 @@ export type Screen = {
   readonly file: string;
 } & ({ readonly view: View } | { readonly start: Start });
 
-/** Field → header text of its column, for those that a person has chosen; an empty text: no column at all. */
+/** Field → header text of its column, for those that a person has chosen; an empty text: as its header says. */
 export type ChosenColumns = Readonly<Partial<Record<Field, string>>>;
 
 export type Edits = {

@@ -1,7 +1,9 @@
 /** The overview: four figures with a month ago, how old the receivables are, and what needs somebody today. */
 import type { AgedAmounts } from '../analysis/aged-amounts';
-import { ranking } from '../analysis/risk/ranking';
+import { ranking, type RankedCustomer } from '../analysis/risk/ranking';
 import { monthsBefore } from '../analysis/period';
+import { at } from '../column';
+import type { Item, Ledger } from '../ledger/ledger';
 import type { Currency } from '../money';
 import { customerLabels } from '../reports/customer-labels';
 import { definitionsOf } from '../reports/dashboard/definitions';
@@ -50,6 +52,8 @@ export type AttentionLine = {
   readonly label: string;
   readonly count: number;
   readonly detail: string;
+  /** That it speaks of, from 1, in the sheet of the receivables. */
+  readonly rows: readonly number[];
 };
 
 export function overview(context: ReportContext): OverviewView {
@@ -129,20 +133,57 @@ function attentionLines(context: ReportContext): readonly AttentionLine[] {
   const [overLimit, broken] = [flagged('overLimit'), flagged('promiseBroken')];
   const { messages, unfinished, waiting } = figures.plan();
   const due = [...messages, ...unfinished, ...waiting];
-  const { count, counts } = problemList(ledger);
+  const { problems, count, counts } = problemList(ledger);
   const lines: readonly AttentionLine[] = [
-    { id: 'reminders', label: pane.remindersDue, count: due.length, detail: sums(due, context) },
-    { id: 'overLimit', label: dashboard.overLimit, count: overLimit.length, detail: named(overLimit) },
-    { id: 'promises', label: pane.promisesBroken, count: broken.length, detail: named(broken) },
+    {
+      id: 'reminders',
+      label: pane.remindersDue,
+      count: due.length,
+      detail: sums(due, context),
+      rows: rowsOf(
+        due.flatMap(({ items, credits }) => [...items, ...credits].map(({ item }) => item)),
+        ledger,
+      ),
+    },
+    {
+      id: 'overLimit',
+      label: dashboard.overLimit,
+      count: overLimit.length,
+      detail: named(overLimit),
+      rows: openRows(overLimit, context),
+    },
+    {
+      id: 'promises',
+      label: pane.promisesBroken,
+      count: broken.length,
+      detail: named(broken),
+      rows: openRows(broken, context),
+    },
     {
       id: 'problems',
       label: reports.check.tab,
       count,
       detail: dashboard.problems(counts.error, counts.warning, counts.note),
+      rows: ascending(problems.map(({ row }) => row)),
     },
   ];
   return lines.filter((line) => line.count > 0);
 }
+
+/** Of everything that they owe, or that is owed to them. */
+function openRows(customers: readonly RankedCustomer[], { ledger, figures }: ReportContext): readonly number[] {
+  const accounts = new Set(customers.flatMap((customer) => customer.accounts));
+  if (accounts.size === 0) return [];
+  return rowsOf(
+    figures.openItems().filter((item) => accounts.has(at(ledger.account, item))),
+    ledger,
+  );
+}
+
+const rowsOf = (items: readonly Item[], ledger: Ledger): readonly number[] =>
+  ascending(items.map((item) => at(ledger.row, item)));
+
+const ascending = (rows: readonly number[]): readonly number[] => [...new Set(rows)].sort((a, b) => a - b);
 
 /** What messages ask for, one amount for each currency. */
 export function sums(

@@ -33,12 +33,13 @@ export type RemindersView = {
   /** One amount for each currency. */
   readonly dueTotal: string;
   readonly leftOutTotal: string;
-  /** The sentence on top: that the payments are in, or that they are not; the day of sending. */
+  /** The sentence on top: the day of sending, or that the payments are not in, or what is wrong with the log. */
   readonly says: string;
   readonly isFresh: boolean;
 };
 
-export function reminders(context: ReportContext, log: readonly LogRow[]): RemindersView {
+/** `doubt`: what is wrong with the log, of which the plan can then not be sure. */
+export function reminders(context: ReportContext, log: readonly LogRow[], doubt?: string): RemindersView {
   const { ledger, figures, settings, text } = context;
   const plan = figures.plan();
   const labelOf = addresseeLabels(ledger, text);
@@ -78,8 +79,8 @@ export function reminders(context: ReportContext, log: readonly LogRow[]): Remin
     })),
     dueTotal: sums(due, context),
     leftOutTotal: sums(leftOut, context),
-    says: saysOf(plan, context),
-    isFresh: plan.isFresh,
+    says: doubt ?? saysOf(plan, context),
+    isFresh: plan.isFresh && doubt === undefined,
   };
 }
 

@@ -10,7 +10,7 @@ export type Start = {
   }[];
   /** Of the one that is looked at; undefined where there is none. */
   readonly table: string | undefined;
-  /** In the order in which they are shown: those that a ledger needs, then the others that were found. */
+  /** In the order in which they are shown: those that matter most, found or not, then the others that were found. */
   readonly fields: readonly StartField[];
   /** Headers that may be chosen, each with its place: `B · Client`. */
   readonly columns: readonly { readonly header: string; readonly label: string; readonly sample: string }[];

@@ -1,6 +1,7 @@
 /** All that the pane shows of a workbook, in one answer: each call of the pane may have to read the workbook anew. */
 import type { Language } from '../text/text';
 import { customers, type CustomerView } from './customers';
+import { wordedDoubt } from './log-doubt';
 import type { Opened } from './opened';
 import { overview, type OverviewView } from './overview';
 import { reminders, type RemindersView } from './reminders';
@@ -27,7 +28,7 @@ export function viewOf(opened: Opened): View {
     rows: context.ledger.rows,
     overview: overview(context),
     customers: customers(context, log),
-    reminders: reminders(context, log),
+    reminders: reminders(context, log, wordedDoubt(opened)),
     reports: reports(context),
     settings: settings(opened),
   };

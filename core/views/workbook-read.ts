@@ -25,6 +25,8 @@ export type WorkbookRead = {
   readonly ownSettings: boolean;
   readonly policy: NamedCells | undefined;
   readonly actions: NamedCells | undefined;
+  /** Whether the notes of customers stand on the sheet that we wrote. */
+  readonly ownActions: boolean;
   readonly letters: NamedCells | undefined;
   readonly log: NamedCells | undefined;
   /** Whole; a host may leave them out once there are receivables, but for the calls that choose among them. */

@@ -21,19 +21,24 @@ export type Letter = {
   readonly signature: readonly string[];
 };
 
+/** Subject and body as they are to stand: what a person has made of a template. */
+export type Worded = Pick<Letter, 'subject' | 'body'>;
+
 /** `attached`: whether a statement goes with it. */
-export function letterOf(message: Message, sender: Sender, template: Template, attached: boolean): Letter {
+export function letterOf(message: Message, sender: Sender, wording: Template | Worded, attached: boolean): Letter {
   const { language } = message.customer;
   return {
     language,
     words: letterWords[language],
-    ...filled(template, blankValues(message, sender, attached), language),
+    ...(isWorded(wording) ? wording : filled(wording, blankValues(message, sender, attached), language)),
     items: itemLines(message),
     sums: sumLines(message),
     payment: paymentDetails(message, sender),
     signature: message.level.id === 'formalNotice' ? signedInFull(sender) : signed(sender),
   };
 }
+
+const isWorded = (wording: Template | Worded): wording is Worded => typeof wording.body !== 'string';
 
 const signed = ({ signatory, role, company, email, phone }: Sender): readonly string[] =>
   said([signatory, role, company, reach(phone, email)]);

@@ -9,12 +9,12 @@ import type { Template } from '../templates/template';
 import { broken, html, type Html } from './html';
 import { htmlPage } from './html-page';
 import { htmlParts } from './html-parts';
-import { letterOf, said, type Letter } from './letter';
+import { letterOf, said, type Letter, type Worded } from './letter';
 import { styles } from './styles';
 
-export function printedLetter(message: Message, sender: Sender, template: Template): string {
+export function printedLetter(message: Message, sender: Sender, wording: Template | Worded): string {
   // The table in the letter is all the statement that paper needs.
-  const letter = letterOf(message, sender, template, false);
+  const letter = letterOf(message, sender, wording, false);
   const { language, words, subject, payment } = letter;
   const code = payment.code === undefined ? undefined : qrImage(payment.code);
   return htmlPage({

@@ -1,4 +1,4 @@
-import { asOfCell, rangeRows, valuesOf } from '../../../core/settings/range';
+import { rangeRows, valueCell, valuesOf } from '../../../core/settings/range';
 import { settingsRange } from '../../support/settings';
 
 test('a table with the columns key and value is enough', () => {
@@ -22,8 +22,8 @@ test('the columns of our sheet may stand beside others, below titles and above b
 
 test('the cell of the as-of date in use is found by its key', () => {
   const rows = settingsRange('fr');
-  const cell = asOfCell(rows);
+  const cell = valueCell(rows, 'asOf.inUse');
   expect(cell && rows[cell.row]?.[0]).toBe('asOf.inUse');
   expect(cell?.column).toBe(2);
-  expect(asOfCell([['key', 'label', 'value']])).toBeUndefined();
+  expect(valueCell([['key', 'label', 'value']], 'asOf.inUse')).toBeUndefined();
 });

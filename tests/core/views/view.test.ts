@@ -37,6 +37,7 @@ const read = (language: Language, more: Partial<WorkbookRead> = {}): WorkbookRea
   ownSettings: true,
   policy: undefined,
   actions: undefined,
+  ownActions: true,
   letters: undefined,
   log: undefined,
   tables: [],

@@ -1,0 +1,74 @@
+/** A message of the plan in words: those of its letter, and what a person has changed. */
+import { draftOf, hasStatement, type Draft } from '../dunning/draft';
+import { draftFile, fileOf, type DraftFile } from '../dunning/draft-file';
+import { editableBody, editedBody } from '../dunning/draft/edited-body';
+import { letterOf, type Worded } from '../dunning/draft/letter';
+import { mailtoOf } from '../dunning/draft/mailto';
+import { messagesFrom } from '../dunning/message-of';
+import type { Message } from '../dunning/message';
+import type { Reminder } from '../dunning/reminder';
+import { blockBlanks, tagOf } from '../dunning/templates/blanks';
+import { oneLine } from '../text/plain';
+import type { Edits, Refusal } from './calls';
+import type { Opened } from './opened';
+import { unchanged } from './refusal';
+
+export type WordedDraft = {
+  readonly message: Message;
+  /** For a person to change. */
+  readonly body: string;
+  readonly draft: Draft;
+  /** As the command line writes it: a mail, or a page to print. */
+  readonly file: DraftFile & { readonly name: string };
+  /** Without its attachment, which an address or a clipboard cannot hold. */
+  readonly bare: Draft;
+  /** Undefined where it is too long. */
+  readonly mailto: string | undefined;
+};
+
+export function wordedDraft(
+  opened: Opened,
+  reminder: Reminder,
+  edits: Edits,
+): { readonly ok: true; readonly value: WordedDraft } | Refusal {
+  const { context, settings, letters, read } = opened;
+  const { ledger, asOf } = context;
+  const { law, sender, language } = settings.settings;
+  const planned = messagesFrom(ledger, asOf, law, language)(reminder);
+  const message: Message = {
+    ...planned,
+    customer: { ...planned.customer, language: edits.language ?? planned.customer.language },
+  };
+  const template = letters[message.customer.language][message.level.id];
+  const edited = edits.body === undefined ? undefined : editedBody(edits.body);
+  if (edited?.ok === false) {
+    const says = context.text.answers.noSuchBlock(edited.error.unknown, blockBlanks.map(tagOf));
+    return unchanged('block', says, read.language);
+  }
+  const subject = oneLine(edits.subject ?? '');
+  const wording = (attached: boolean): Worded => {
+    const letter = letterOf(message, sender, template, attached);
+    return {
+      subject: subject === '' ? letter.subject : subject,
+      body: edited?.value ?? letter.body,
+    };
+  };
+  const isMail = reminder.channel === 'email';
+  const whole = wording(isMail && hasStatement(message));
+  const bare = wording(false);
+  return {
+    ok: true,
+    value: {
+      message,
+      body: editableBody(whole.body),
+      draft: draftOf(message, sender, whole),
+      file: { ...draftFile(reminder, ledger, message, sender, whole), name: fileOf(reminder) },
+      bare: draftOf(message, sender, bare),
+      mailto: mailtoOf(message, sender, bare),
+    },
+  };
+}
+
+/** The HTML of a mail as a page of its own, whose image is in it. */
+export const pageOf = ({ html, image }: Pick<Draft, 'html' | 'image'>): string =>
+  image ? html.replace(`src="cid:${image.id}"`, () => `src="data:${image.type};base64,${image.base64}"`) : html;
