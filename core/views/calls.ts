@@ -11,6 +11,7 @@ import type { CustomerLanguage } from '../text/written';
 import type { Field } from '../ledger/fields';
 import type { ReportId } from '../reports/index';
 import type { Sheet } from '../reports/sheet';
+import type { ChartPicture } from './chart-picture';
 import type { Delivery } from './delivery';
 import type { CustomerDetail } from './customer-detail';
 import type { DraftView } from './draft-view';
@@ -81,7 +82,7 @@ export type Progress = {
 };
 
 /** Said in words; `charts`: pictures, where the host's sheets have none. */
-export type Shown = { readonly said: string; readonly charts: Sheet['charts'] };
+export type Shown = { readonly said: string; readonly charts: readonly ChartPicture[] };
 
 export type Delivered =
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly text: string }

@@ -3,6 +3,7 @@ import type { ReportId } from '../../reports/index';
 import { saidOf, writesOf } from '../../reports/write-report';
 import { textIn } from '../../text/text';
 import type { Answered, Calls } from '../calls';
+import { chartPictures } from '../chart-picture';
 import { workbookContext, type Opened } from '../opened';
 import { openedOrRefused, refused, unchanged } from '../refusal';
 import type { WorkbookRead } from '../workbook-read';
@@ -31,7 +32,7 @@ function showReport(opened: Opened, report: ReportId): Answered<'show'> {
     ok: true,
     value: {
       said: saidOf(report, sheet.title, context.asOf, notesIn(language), language),
-      charts: features.charts === 'picture' ? sheet.charts : [],
+      charts: features.charts === 'picture' ? chartPictures(sheet) : [],
     },
     changes: { sheets, cells, front: sheet.mark },
   };

@@ -1,0 +1,166 @@
+/** A draft: as it would be read, what can be changed of it, and the ways on which it leaves. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Delivered, Edits } from '../../core/views/calls';
+import type { Delivery } from '../../core/views/delivery';
+import type { DraftView } from '../../core/views/draft-view';
+import type { ReminderView } from '../../core/views/reminders';
+import { copy } from '../clipboard';
+import { download } from '../download';
+import type { PartProps } from '../part';
+import type { Notice } from '../session';
+import { Warning } from '../shapes/icons';
+import type { Marked } from './reminders';
+
+type Props = PartProps & {
+  readonly reminder: ReminderView;
+  /** Its row stands in the log. */
+  readonly isDrafted: boolean;
+  readonly mark: (kind: Marked) => Promise<void>;
+};
+
+export function DraftOpen({ reminder, isDrafted, features, words, busy, ask, say, mark }: Props) {
+  const { key, customer, channel } = reminder;
+  const [draft, setDraft] = useState<DraftView>();
+  /** What a person has changed, whether looked at since or not. */
+  const [edits, setEdits] = useState<Edits>({});
+  const [isEditing, setEditing] = useState(false);
+  const said = words.reminders;
+
+  const look = async (changed: Edits): Promise<void> => {
+    setEdits(changed);
+    const found = await ask('draft', { key, edits: changed });
+    if (!found) return;
+    setDraft(found);
+    setEditing(false);
+  };
+  useEffect(() => void look({}), [key]);
+
+  const deliver = async (by: Delivery): Promise<void> => {
+    const given = await ask('deliver', { key, by, edits });
+    if (given) say(await handedOver(given, words));
+  };
+
+  if (!draft) return <div class="detail sub">{words.loading}</div>;
+  const language = edits.language ?? draft.language;
+  const ways = features.deliveries.filter((way) => way !== 'mailto' || draft.fitsMailto);
+  const isChanged = Object.keys(edits).length > 0;
+  return (
+    <div class="detail">
+      <p class="pair">
+        <span>{said.to}</span>
+        <span>{draft.to === '' ? said.noAddress : draft.to}</span>
+      </p>
+      <label class="pair">
+        <span>{said.subject}</span>
+        <input
+          class="field"
+          value={edits.subject ?? draft.subject}
+          onInput={({ currentTarget }) => setEdits({ ...edits, subject: currentTarget.value })}
+        />
+      </label>
+      <label class="pair">
+        <span>{said.language}</span>
+        <select
+          class="field"
+          value={language}
+          disabled={busy}
+          onChange={({ currentTarget }) => {
+            const chosen = draft.languages.find((each) => each.language === currentTarget.value);
+            // The text of another language is another text.
+            if (chosen) void look({ language: chosen.language });
+          }}
+        >
+          {draft.languages.map(({ language: each, name }) => (
+            <option key={each} value={each}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isEditing ? (
+        <label class="text">
+          <span>{said.text}</span>
+          <textarea
+            class="field"
+            rows={16}
+            value={edits.body ?? draft.body}
+            onInput={({ currentTarget }) => setEdits({ ...edits, body: currentTarget.value })}
+          />
+          <span class="sub">{said.textHelp}</span>
+        </label>
+      ) : (
+        // Nothing of a letter runs, nor reaches anything.
+        <iframe class="letter" title={said.preview(customer)} sandbox="" srcdoc={draft.html} tabIndex={0} />
+      )}
+      {draft.warnings.length > 0 && (
+        <ul class="warnings">
+          {draft.warnings.map((warning) => (
+            <li key={warning} class="inline">
+              <Warning /> <span>{warning}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="actions">
+        {isEditing ? (
+          <button type="button" class="button main" disabled={busy} onClick={() => void look(edits)}>
+            {said.look}
+          </button>
+        ) : (
+          ways.map((way) => (
+            <button
+              key={way}
+              type="button"
+              class={way === 'eml' ? 'button main' : 'button'}
+              disabled={busy}
+              onClick={() => void deliver(way)}
+            >
+              {way === 'eml' ? said.eml[channel] : said[way]}
+            </button>
+          ))
+        )}
+        {!isEditing && (
+          <>
+            <button type="button" class="button" onClick={() => setEditing(true)}>
+              {said.edit}
+            </button>
+            <button type="button" class="button" disabled={busy} onClick={() => void mark('sent')}>
+              {said.sent}
+            </button>
+            <button type="button" class="button" disabled={busy} onClick={() => void mark('skipped')}>
+              {said.skip}
+            </button>
+            {isDrafted && (
+              <button type="button" class="button" disabled={busy} onClick={() => void mark('notSent')}>
+                {said.giveUp}
+              </button>
+            )}
+          </>
+        )}
+        {isChanged && (
+          <button type="button" class="button" disabled={busy} onClick={() => void look({})}>
+            {said.reset}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+async function handedOver(given: Delivered, words: PartProps['words']): Promise<Notice> {
+  const said = words.reminders;
+  switch (given.kind) {
+    case 'file':
+      download(given.name, given.type, given.text);
+      return { kind: 'done', says: said.saved(given.name) };
+    case 'address':
+      window.open(given.url, '_self');
+      return { kind: 'done', says: said.opened };
+    case 'text':
+      return (await copy(`${given.subject}\n\n${given.text}`, given.html))
+        ? { kind: 'done', says: words.copied }
+        : { kind: 'refused', says: words.notCopied };
+    case 'made':
+      return { kind: 'done', says: given.said };
+  }
+}

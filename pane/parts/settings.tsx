@@ -1,0 +1,142 @@
+/** The settings of the workbook, by what they are about; what is typed is saved together, or not at all. */
+import { useState } from 'preact/hooks';
+import type { SettingView } from '../../core/views/settings';
+import type { Start } from '../../core/views/start';
+import type { PartProps } from '../part';
+import { Fold, Warning } from '../shapes/icons';
+import { StartPart } from './start';
+
+/** What a person has typed, and what stood there when it was begun. */
+type Typed = ReadonlyMap<string, { readonly was: string; readonly value: string }>;
+
+export function Settings({ view, words, busy, ask, say }: PartProps) {
+  const [typed, setTyped] = useState<Typed>(new Map());
+  const [search, setSearch] = useState('');
+  const [start, setStart] = useState<Start>();
+  const said = words.setting;
+  if (start) return <StartPart {...{ start, ask, words, busy }} back={() => setStart(undefined)} />;
+
+  const type = ({ key, value: is }: SettingView, value: string): void => {
+    const was = typed.get(key)?.was ?? is;
+    const next = new Map(typed);
+    if (value === was) next.delete(key);
+    else next.set(key, { was, value });
+    setTyped(next);
+  };
+  const save = async (): Promise<void> => {
+    const changed = [...typed].map(([key, change]) => ({ key, ...change }));
+    if (!(await ask('save', { settings: changed }))) return;
+    setTyped(new Map());
+    say({ kind: 'done', says: said.saved(changed.length) });
+  };
+  const choose = async (): Promise<void> => {
+    const found = await ask('choose', {});
+    if (found) setStart(found);
+  };
+  const sought = search.trim().toLowerCase();
+  const groups = view.settings
+    .map(({ group, settings }) => ({
+      group,
+      settings: settings.filter(({ key, label }) => `${label} ${key}`.toLowerCase().includes(sought)),
+    }))
+    .filter(({ settings }) => settings.length > 0);
+  return (
+    <>
+      <div class="block search">
+        <input
+          class="field"
+          type="search"
+          aria-label={said.find}
+          placeholder={said.find}
+          value={search}
+          onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+        <button type="button" class="link" disabled={busy} onClick={() => void choose()}>
+          {words.start.again}
+        </button>
+      </div>
+      {groups.length === 0 && <p class="block sub">{said.none}</p>}
+      {groups.map(({ group, settings }) => {
+        const isMarked = settings.some(({ key, problem }) => problem !== '' || typed.has(key));
+        return (
+          <details key={`${group}${String(sought !== '')}`} open={sought !== ''}>
+            <summary>
+              <span>
+                {group} <Fold />
+              </span>
+              {isMarked && <Warning />}
+            </summary>
+            <div class="settings">
+              {settings.map((setting) => (
+                <Setting
+                  key={setting.key}
+                  {...{ setting, words }}
+                  value={typed.get(setting.key)?.value ?? setting.value}
+                  isTyped={typed.has(setting.key)}
+                  type={(value) => type(setting, value)}
+                />
+              ))}
+            </div>
+          </details>
+        );
+      })}
+      <div class="foot">
+        <button type="button" class="button main" disabled={busy || typed.size === 0} onClick={() => void save()}>
+          {said.save(typed.size)}
+        </button>
+        {typed.size > 0 ? (
+          <button type="button" class="button" onClick={() => setTyped(new Map())}>
+            {said.discard}
+          </button>
+        ) : (
+          <span class="sub">{said.sheet}</span>
+        )}
+      </div>
+    </>
+  );
+}
+
+type SettingProps = Pick<PartProps, 'words'> & {
+  readonly setting: SettingView;
+  readonly value: string;
+  readonly isTyped: boolean;
+  readonly type: (value: string) => void;
+};
+
+function Setting({ setting: { key, label, help, problem, choices }, value, isTyped, words, type }: SettingProps) {
+  const id = `encours-setting-${key}`;
+  const about = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': problem !== '' };
+  return (
+    <div class="setting">
+      <label for={id}>
+        {label} {isTyped && <span class="sub">({words.setting.unsaved})</span>}
+      </label>
+      {choices.length > 0 ? (
+        <select {...about} class="field" value={value} onChange={({ currentTarget }) => type(currentTarget.value)}>
+          {!choices.includes(value) && <option>{value}</option>}
+          {choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      ) : value.includes('\n') ? (
+        <textarea
+          {...about}
+          class="field"
+          rows={3}
+          value={value}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+      ) : (
+        <input {...about} class="field" value={value} onInput={({ currentTarget }) => type(currentTarget.value)} />
+      )}
+      <p id={`${id}-help`} class="sub">
+        {problem !== '' && (
+          <span class="inline">
+            <Warning /> <b>{problem}</b>
+          </span>
+        )}
+        {help}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+/** The first look at a workbook: which table holds the invoices, and which column is what. */
+import { useState } from 'preact/hooks';
+import type { ChosenColumns } from '../../core/views/calls';
+import type { Start } from '../../core/views/start';
+import type { PartProps } from '../part';
+import { Warning } from '../shapes/icons';
+
+type Props = Pick<PartProps, 'ask' | 'words' | 'busy'> & {
+  readonly start: Start;
+  /** Where there is something to go back to. */
+  readonly back?: () => void;
+};
+
+export function StartPart({ start: first, ask, words, busy, back }: Props) {
+  const [start, setStart] = useState(first);
+  const [columns, setColumns] = useState<ChosenColumns>({});
+  const said = words.start;
+  const look = async (table: string | undefined, chosen: ChosenColumns): Promise<void> => {
+    setColumns(chosen);
+    const found = await ask('choose', { ...(table !== undefined && { table }), columns: chosen });
+    if (found) setStart(found);
+  };
+  const { table, tables, fields, unused, failure, problems, problemCount, rows } = start;
+  if (table === undefined) {
+    return (
+      <section class="block">
+        <h2>{said.noTable}</h2>
+        <p>{failure}</p>
+        <p class="sub">{said.needs}</p>
+        <p class="actions">
+          <button type="button" class="button main" disabled={busy} onClick={() => void look(undefined, {})}>
+            {said.look}
+          </button>
+        </p>
+      </section>
+    );
+  }
+  const found = fields.filter(({ header }) => header !== '').length;
+  return (
+    <>
+      <section class="block">
+        <div class="head">
+          <h2>{said.title}</h2>
+          <span class="sub">{said.rows(rows)}</span>
+        </div>
+        <label class="pair">
+          <span>{said.table}</span>
+          <select
+            class="field"
+            value={table}
+            disabled={busy}
+            onChange={({ currentTarget }) => void look(currentTarget.value, {})}
+          >
+            {tables.map(({ reference, label }) => (
+              <option key={reference} value={reference}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </section>
+      <section class="block">
+        <div class="head">
+          <h2>{said.recognised}</h2>
+          <span class="sub">{said.of(found, fields.length)}</span>
+        </div>
+        {fields.map((field) => (
+          <Column
+            key={field.field}
+            {...{ field, start, words, busy }}
+            choose={(header) => void look(table, { ...columns, [field.field]: header })}
+          />
+        ))}
+        {unused.length > 0 && <p class="rest sub">{said.unused(unused.join(', '))}</p>}
+      </section>
+      {(failure !== '' || problemCount > 0) && (
+        <section class="block">
+          <div class="head">
+            <h2>{said.toCheck}</h2>
+            {failure === '' && <span class="sub">{problemCount}</span>}
+          </div>
+          {failure !== '' && (
+            <p class="inline">
+              <Warning /> <span>{failure}</span>
+            </p>
+          )}
+          <ul class="lines">
+            {problems.map(({ place, says }, i) => (
+              <li key={i}>
+                <b>{place}</b> <span>{says}</span>
+              </li>
+            ))}
+          </ul>
+          {problemCount > problems.length && <p class="sub">{said.others(problemCount - problems.length)}</p>}
+        </section>
+      )}
+      <div class="foot">
+        <button
+          type="button"
+          class="button main"
+          disabled={busy || failure !== ''}
+          onClick={() => void ask('accept', { table, columns })}
+        >
+          {said.accept}
+        </button>
+        {back ? (
+          <button type="button" class="button" onClick={back}>
+            {said.back}
+          </button>
+        ) : (
+          <span class="sub">{said.untouched}</span>
+        )}
+      </div>
+    </>
+  );
+}
+
+type ColumnProps = Pick<Props, 'words' | 'busy' | 'start'> & {
+  readonly field: Start['fields'][number];
+  readonly choose: (header: string) => void;
+};
+
+function Column({ field: { label, header, needed }, start: { columns }, words, busy, choose }: ColumnProps) {
+  const sample = columns.find((column) => column.header === header)?.sample ?? '';
+  const isMissing = header === '';
+  return (
+    <label class="column">
+      <span>{label}</span>
+      <select
+        class={isMissing && needed ? 'field' : 'quiet'}
+        value={header}
+        disabled={busy}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {isMissing && (
+          <option value="">{needed ? `${words.start.noColumn} (${words.start.needed})` : words.start.noColumn}</option>
+        )}
+        {columns.map((column) => (
+          <option key={column.header} value={column.header}>
+            {column.label}
+          </option>
+        ))}
+      </select>
+      {sample !== '' && <span class="sample sub">{sample}</span>}
+    </label>
+  );
+}
