@@ -1,16 +1,18 @@
 /** Rows as high as their text needs where it wraps or is large. Univer does so by itself only for what is typed. */
-import { ICommandService, type Worksheet } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import { AutoHeightController } from '@univerjs/preset-sheets-core';
 import type { Area, Sheet } from '../../core/reports/sheet';
-import { rangeOf, type Grid } from './grid';
+import { execute, rangeOf, type Grid } from './grid';
 
 type Filled = Pick<Sheet, 'cells'> & Partial<Pick<Sheet, 'looks'>>;
 
-export function fitRows({ injector }: Grid, target: Worksheet, sheet: Filled): void {
+export function fitRows(grid: Grid, target: Worksheet, sheet: Filled): void {
   const special = (sheet.looks ?? []).filter(({ wrap, size }) => wrap === true || size !== undefined);
   const ranges = [...special, ...rowsOfOtherHeight(target, sheet)].map(rangeOf);
-  const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, target.getSheetId());
-  for (const { id, params } of redos) injector.get(ICommandService).syncExecuteCommand(id, params);
+  const { undos, redos } = grid.injector
+    .get(AutoHeightController)
+    .getUndoRedoParamsOfAutoHeight(ranges, target.getSheetId());
+  execute(grid, redos, undos);
 }
 
 /** Left by what stood there before. */

@@ -1,6 +1,7 @@
 /** Opens a workbook in the grid, with the functions of the catalogue. */
 import {
   BooleanNumber,
+  ICommandService,
   LifecycleService,
   LifecycleStages,
   UniverInstanceType,
@@ -16,9 +17,11 @@ import { explainErrors } from './error-sentences';
 import { fitRows } from './fit-rows';
 import { registerFunctions } from './functions';
 import type { Grid } from './grid';
+import { NameIsThereMutation } from './name-is-there';
 import { defineName } from './names';
 import { frozen, sizeOf, widthsOf } from './shape';
 import { localeOf } from './start';
+import { SetTableHeaderMutation } from './table-header';
 import { equipSheet } from './write';
 
 export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid {
@@ -34,6 +37,9 @@ export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid
   };
   const unit = univer.createUnit<IWorkbookData, Unit>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
+  for (const mutation of [NameIsThereMutation, SetTableHeaderMutation]) {
+    injector.get(ICommandService).registerCommand(mutation);
+  }
   registerFunctions(injector, host);
   // Numbers as the language writes them: 1 234,50.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(host.language);

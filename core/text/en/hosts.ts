@@ -147,8 +147,14 @@ export const hostsWords = {
     workbench: {
       title: 'New workbook',
       sheet: 'Receivables',
-      empty: 'Paste your table of receivables with its header row, then choose Aged balance.',
-      failed: (reason: string) => `The report could not be written: ${reason}`,
+      empty: 'Paste your table of receivables with its header row; then choose it beside the sheet.',
+      failed: (reason: string) => `That could not be done (${reason}). Nothing was changed.`,
+      changing: 'The workbook was changed all the while, so nothing was written. Try again in a moment.',
+      pane: 'Encours',
+      paneWidth: 'Width of Encours',
+      hidePane: 'Hide Encours',
+      showPane: 'Show Encours',
+      saveAs: 'Save as…',
       notOpened: (reason: string) => `The workbook could not be opened: ${reason}`,
       live: {
         tab: 'Encours',

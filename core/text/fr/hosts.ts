@@ -150,8 +150,14 @@ export const hostsWords: Pick<Text, 'hosts'> = {
     workbench: {
       title: 'Nouveau classeur',
       sheet: 'Créances',
-      empty: 'Collez votre tableau de créances avec sa ligne de titres, puis choisissez Balance âgée.',
-      failed: (reason) => `Le rapport n’a pas pu être écrit : ${reason}`,
+      empty: 'Collez votre tableau de créances avec sa ligne d’en-tête, puis choisissez-le à côté de la feuille.',
+      failed: (reason: string) => `L’opération n’a pas pu être faite (${reason}). Rien n’a été modifié.`,
+      changing: 'Le classeur changeait sans cesse : rien n’a été écrit. Réessayez dans un instant.',
+      pane: 'Encours',
+      paneWidth: 'Largeur d’Encours',
+      hidePane: 'Masquer Encours',
+      showPane: 'Afficher Encours',
+      saveAs: 'Enregistrer sous…',
       notOpened: (reason) => `Le classeur n’a pas pu être ouvert : ${reason}`,
       live: {
         tab: 'Essai Encours',

@@ -1,0 +1,59 @@
+/** How often what the cells hold has changed, on all sheets and on each: by this a reading is known to be of today. */
+import { CommandType, ICommandService } from '@univerjs/core';
+import { SetArrayFormulaDataMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import type { Grid } from './grid';
+import { reportSheets } from './names';
+
+export type ChangesOfGrid = {
+  /** Of everything, names included. */
+  readonly count: () => number;
+  /** Of the cells of a sheet. */
+  readonly countOn: (sheetId: string) => number;
+  readonly watch: (told: () => void) => void;
+};
+
+/** Of what only looks different, or says how a calculation goes on. */
+const OF_NO_ACCOUNT =
+  /^formula\.mutation\.(?!set-defined-name|remove-defined-name|set-array-formula-data)|mutation\.(?:set-worksheet-(?:col-width|row-|default-style|permission|order|right)|set-(?:row|col)-(?:data|hidden|visible)|set-frozen|set-tab-color|toggle-gridlines|set-gridlines|.*conditional-rule|.*theme|.*protection|.*merge|mark-dirty|empty)/;
+
+type Params = {
+  readonly subUnitId?: string;
+  readonly cellValue?: object;
+  readonly arrayFormulaCellData?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+};
+
+export function followChanges(grid: Grid): ChangesOfGrid {
+  let all = 0;
+  const bySheet = new Map<string, number>();
+  const watching: (() => void)[] = [];
+  grid.injector.get(ICommandService).onCommandExecuted(({ id, type, params = {} }, options) => {
+    if (type !== CommandType.MUTATION || OF_NO_ACCOUNT.test(id)) return;
+    const changed = changedSheets(grid, id, params, options?.['fromFormula'] === true);
+    if (!changed) return;
+    all++;
+    for (const sheet of changed) bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
+    for (const told of watching) told();
+  });
+  return {
+    count: () => all,
+    countOn: (sheetId) => bySheet.get(sheetId) ?? 0,
+    watch: (told) => void watching.push(told),
+  };
+}
+
+/** Undefined: nothing that is ever read. */
+function changedSheets(grid: Grid, id: string, params: Params, byFormula: boolean): readonly string[] | undefined {
+  const { subUnitId, cellValue = {}, arrayFormulaCellData = {} } = params;
+  if (id === SetArrayFormulaDataMutation.id) {
+    const reports = reportSheets(grid);
+    const spilled = Object.values(arrayFormulaCellData).flatMap(Object.keys);
+    const read = spilled.filter((sheet) => !reports.has(sheet));
+    return read.length > 0 ? read : undefined;
+  }
+  if (id === SetRangeValuesMutation.id) {
+    if (Object.keys(cellValue).length === 0) return undefined;
+    // Nothing is read of reports, whose formulas follow every change.
+    if (byFormula && subUnitId !== undefined && reportSheets(grid).has(subUnitId)) return undefined;
+  }
+  return subUnitId === undefined ? [] : [subUnitId];
+}
