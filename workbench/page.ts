@@ -1,6 +1,7 @@
 /** The page: a spreadsheet, and the pane beside it. */
 import { dayOf, type Day } from '../core/calendar-date';
 import { isLanguage, textIn, type Language } from '../core/text/text';
+import type { PaneHost } from '../pane/host';
 import { showPane } from '../pane/pane';
 import { computer } from './answering/computer';
 import { element } from './element';
@@ -36,7 +37,8 @@ function show(given: GivenWorkbook | null): void {
   const { workbook, univerAPI, setDark } = openWorkbook(element('grid'), shown, { language, dark: system.matches });
   system.addEventListener('change', ({ matches }) => setDark(matches));
   const worker = (): Worker => new Worker(new URL('./answering/worker.ts', import.meta.url), { name: 'encours' });
-  const host = paneHost(workbook, { language, today, computer: computer(worker) });
+  const newHost = (): PaneHost => paneHost(workbook, { language, today, computer: computer(worker) });
+  const host = newHost();
   document.documentElement.lang = language;
   document.title = `${workbook.title} – Encours`;
   element('title').textContent = workbook.title;
@@ -44,7 +46,7 @@ function show(given: GivenWorkbook | null): void {
   arrangePane(text);
   showPane(element('pane'), host, language);
   /** For the console of the browser, and for tests. */
-  Object.assign(window, { workbook, host, univerAPI });
+  Object.assign(window, { workbook, host, newHost, univerAPI });
 }
 
 function languageOfBrowser(): Language {

@@ -42,6 +42,7 @@ declare global {
   interface Window {
     workbook: Workbook;
     host: PaneHost;
+    newHost: () => PaneHost;
     univerAPI: Facade;
   }
 }

@@ -13,15 +13,16 @@ const LONGEST_CALCULATION = 20_000;
 /** The engine begins within a tenth of a second of a change. */
 const BEGINS_WITHIN = 250;
 
-/** Ends the edit that is under way. */
-export function endEdit({ unit, injector }: Grid): void {
-  if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+/** Ends the edit that is under way; false when there is none. What was typed is in its cell a moment later. */
+export function endEdit({ unit, injector }: Grid): boolean {
+  if (!injector.get(IEditorBridgeService).isVisible().visible) return false;
   injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
     unitId: unit.getUnitId(),
     visible: false,
     eventType: DeviceInputEventType.Keyboard,
     keycode: KeyCode.ENTER,
   });
+  return true;
 }
 
 /** Formulas have followed every change. */

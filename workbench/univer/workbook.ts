@@ -52,7 +52,9 @@ function workbookOf(grid: Grid, changes: ChangesOfGrid): Workbook {
     title: unit.name,
     changes: changes.count,
     watch: changes.watch,
-    endEdit: () => endEdit(grid),
+    endEdit() {
+      if (endEdit(grid)) calculatedAt = -1;
+    },
     async calculated() {
       // Waiting for a calculation that nothing has asked for takes a while.
       while (calculatedAt !== changes.count()) {
