@@ -8,6 +8,7 @@ import { element } from './element';
 import './page.css';
 import { paneHost } from './pane-host';
 import { arrangePane } from './pane-place';
+import { offerSaving } from './save-as';
 import { openWorkbook } from './univer/workbook';
 import type { GivenWorkbook } from './workbook';
 
@@ -42,7 +43,8 @@ function show(given: GivenWorkbook | null): void {
   document.documentElement.lang = language;
   document.title = `${workbook.title} – Encours`;
   element('title').textContent = workbook.title;
-  if (!given) element('said').textContent = text.empty;
+  if (given) offerSaving(workbook, text);
+  else element('said').textContent = text.empty;
   arrangePane(text);
   showPane(element('pane'), host, language);
   /** For the console of the browser, and for tests. */

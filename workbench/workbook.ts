@@ -8,10 +8,14 @@ export type Formula = { readonly row: number; readonly column: number; readonly 
 
 /** A sheet that the page is given to open: what a host writes, and the formulas that people have in theirs. */
 export type GivenSheet = Pick<Sheet, 'title' | 'cells'> &
-  Partial<Pick<Sheet, 'looks' | 'tables' | 'names' | 'bars' | 'widths' | 'frozenRows'>> & {
+  Partial<Omit<Sheet, 'title' | 'cells'>> & {
     readonly formulas?: readonly Formula[];
     readonly frozenColumns?: number;
     readonly hidden?: boolean;
+    /** Among the sheets of the file. */
+    readonly place?: number;
+    /** It is not what the file holds. */
+    readonly isNew?: true;
   };
 
 /** A workbook that the page is given to open. Days are serial numbers under a date format. */
@@ -23,6 +27,32 @@ export type GivenWorkbook = {
   /** Names of the whole workbook besides those that its sheets have: `'Sales 2026'!$A:$H`. */
   readonly names?: readonly { readonly name: string; readonly reference: string }[];
 };
+
+/** A sheet as it is to be saved. */
+export type SavedSheet = {
+  readonly title: string;
+  /** Its place among the sheets that the page was given. */
+  readonly given?: number;
+  /** Whether it is as it was given, has other cells, or is another sheet altogether. */
+  readonly edit: 'none' | 'cells' | 'whole';
+  /** Rows or columns were added, taken away or moved. */
+  readonly isMoved: boolean;
+  /** Something was changed that is not in the cells. */
+  readonly isRestyled: boolean;
+  /** Left out where nothing was changed. */
+  readonly content?: GivenSheet;
+};
+
+export type SavedWorkbook = {
+  /** The title of the sheet that is in front. */
+  readonly front: string;
+  readonly sheets: readonly SavedSheet[];
+  readonly names: readonly { readonly name: string; readonly reference: string }[];
+};
+
+/** `losses`: what would be lost, in words; else the file. */
+export type SaveRequest = SavedWorkbook & { readonly wants: 'losses' | 'workbook' | 'text' };
+export type Losses = { readonly losses: readonly string[]; readonly textLosses: readonly string[] };
 
 /** Cells of one sheet. `firstRow` counts from 0 at row 1 of the sheet. */
 export type Table = {
@@ -54,4 +84,5 @@ export type Workbook = {
   readonly candidates: () => readonly Table[];
   /** All of it in one step that can be undone; when it fails, nothing is changed. */
   readonly apply: (changes: Changes) => void;
+  readonly saved: () => SavedWorkbook;
 };

@@ -1,5 +1,5 @@
 /** How often what the cells hold has changed, on all sheets and on each: by this a reading is known to be of today. */
-import { CommandType, ICommandService } from '@univerjs/core';
+import { CommandType, ICommandService, type ICellData } from '@univerjs/core';
 import { SetArrayFormulaDataMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Grid } from './grid';
 import { reportSheets } from './names';
@@ -10,7 +10,14 @@ export type ChangesOfGrid = {
   /** Of the cells of a sheet. */
   readonly countOn: (sheetId: string) => number;
   readonly watch: (told: () => void) => void;
+  /** Sheets on which rows or columns have moved. */
+  readonly moved: ReadonlySet<string>;
+  /** Sheets on which more than cells has been changed. */
+  readonly restyled: ReadonlySet<string>;
 };
+
+const MOVES = /mutation\.(?:(?:insert|remove|move)-(?:rows?|cols?|columns|range)|reorder-range)$/;
+const RESTYLES = /mutation\.(?:.*merge|.*conditional-rule|.*table|set-(?:row|col)-hidden|toggle-gridlines|set-frozen)$/;
 
 /** Of what only looks different, or says how a calculation goes on. */
 const OF_NO_ACCOUNT =
@@ -26,8 +33,16 @@ export function followChanges(grid: Grid): ChangesOfGrid {
   let all = 0;
   const bySheet = new Map<string, number>();
   const watching: (() => void)[] = [];
+  const moved = new Set<string>();
+  const restyled = new Set<string>();
   grid.injector.get(ICommandService).onCommandExecuted(({ id, type, params = {} }, options) => {
-    if (type !== CommandType.MUTATION || OF_NO_ACCOUNT.test(id)) return;
+    if (type !== CommandType.MUTATION) return;
+    const { subUnitId, cellValue } = params as Params;
+    if (subUnitId !== undefined && !grid.step && options?.['fromFormula'] !== true) {
+      if (MOVES.test(id)) moved.add(subUnitId);
+      if (RESTYLES.test(id) || (id === SetRangeValuesMutation.id && hasStyle(cellValue))) restyled.add(subUnitId);
+    }
+    if (OF_NO_ACCOUNT.test(id)) return;
     const changed = changedSheets(grid, id, params, options?.['fromFormula'] === true);
     if (!changed) return;
     all++;
@@ -38,7 +53,16 @@ export function followChanges(grid: Grid): ChangesOfGrid {
     count: () => all,
     countOn: (sheetId) => bySheet.get(sheetId) ?? 0,
     watch: (told) => void watching.push(told),
+    moved,
+    restyled,
   };
+}
+
+function hasStyle(cellValue: object | undefined): boolean {
+  for (const row of Object.values(cellValue ?? {}) as (Record<string, ICellData | null> | null)[]) {
+    for (const cell of Object.values(row ?? {})) if (cell?.s !== undefined && cell.s !== null) return true;
+  }
+  return false;
 }
 
 /** Undefined: nothing that is ever read. */

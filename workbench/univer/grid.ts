@@ -6,7 +6,7 @@ import {
   type Injector,
   type Workbook as Unit,
 } from '@univerjs/core';
-import type { Area } from '../../core/reports/sheet';
+import type { Area, Sheet } from '../../core/reports/sheet';
 import { inverseOf } from './inverse';
 import type { Step } from './step';
 
@@ -15,6 +15,8 @@ export type Grid = {
   readonly injector: Injector;
   /** What is being done as one step; undefined while a workbook is opened, which cannot be undone. */
   step?: Step | undefined;
+  /** By the ids of their sheets, reports and whatever else was written last. */
+  readonly written: Map<string, Sheet>;
 };
 
 /** Mutations change the data at once and formulas follow; commands would take seconds on a large sheet. */

@@ -43,7 +43,7 @@ export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid
   registerFunctions(injector, host);
   // Numbers as the language writes them: 1 234,50.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(host.language);
-  const grid: Grid = { unit, injector };
+  const grid: Grid = { unit, injector, written: new Map() };
   for (const [index, sheet] of sheets.entries()) {
     const target = unit.getSheetBySheetId(idOf(index));
     if (target) equipSheet(grid, target, sheet, idOf(index));
@@ -66,6 +66,12 @@ function fitAll(grid: Grid, sheets: readonly GivenSheet[]): void {
 }
 
 const idOf = (index: number): string => `sheet-${String(index + 1)}`;
+
+/** Among the sheets that were given; undefined for one that was added since. */
+export function placeOf(id: string): number | undefined {
+  const number = /^sheet-(\d+)$/.exec(id)?.[1];
+  return number === undefined ? undefined : Number(number) - 1;
+}
 
 const snapshot = (sheet: GivenSheet, index: number): IWorkbookData['sheets'][string] => ({
   id: idOf(index),

@@ -10,6 +10,7 @@ import type { Grid } from './grid';
 import { firstColumns, resolveName, sheetsOfOurs } from './names';
 import { openUnit } from './open';
 import { readSheet, slices, usedColumns } from './read';
+import { saved } from './saved';
 import { calculated, endEdit } from './settle';
 import { startUniver } from './start';
 
@@ -29,13 +30,13 @@ export function openWorkbook(
   const grid = openUnit(univer, given, { language, prefix: 'AR.', separator: ',' });
   const univerAPI = FUniver.newAPI(univer);
   return {
-    workbook: workbookOf(grid, followChanges(grid)),
+    workbook: workbookOf(grid, given, followChanges(grid)),
     univerAPI,
     setDark: (isDark) => void univerAPI.toggleDarkMode(isDark),
   };
 }
 
-function workbookOf(grid: Grid, changes: ChangesOfGrid): Workbook {
+function workbookOf(grid: Grid, given: GivenWorkbook, changes: ChangesOfGrid): Workbook {
   const { unit } = grid;
   let calculatedAt = -1;
   const table = (sheet: Worksheet, area: Area, reference: string): Table => ({
@@ -85,6 +86,7 @@ function workbookOf(grid: Grid, changes: ChangesOfGrid): Workbook {
         });
     },
     apply: (written) => apply(grid, written),
+    saved: () => saved(grid, given, changes),
   };
 }
 

@@ -40,6 +40,7 @@ export function writeSheet(grid: Grid, sheet: Sheet): void {
   change(grid, SetFrozenMutation, { subUnitId, ...frozen(sheet.frozenRows) });
   defineName(grid, sheet.mark, referenceTo(target.getName(), { row: 0, column: 0, rows: 1, columns: 1 }));
   equipSheet(grid, target, sheet, sheet.mark);
+  grid.written.set(subUnitId, sheet);
   // No `sheet.choices`: the grid's package for them is not installed. What is typed is judged when it is read.
   fitRows(grid, target, sheet);
 }
