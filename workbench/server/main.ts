@@ -1,6 +1,7 @@
 /** `npm start`: opens a file in the grid of the page, and serves it until it is ended. */
 import { textIn } from '../../core/text/text';
 import { Failure, sentenceOf } from '../../files/failure';
+import { canBeAmended } from '../../files/xlsx/amend/save-workbook';
 import { languageAsked } from '../../files/language';
 import { today } from '../../files/today';
 import { readWords } from './asked';
@@ -29,7 +30,8 @@ export async function start(words: readonly string[], { page, sample }: Places):
     const { language } = asked;
     const opened = await openFile(file);
     const { workbook, without } = withFormulas(opened, { language, ofSystem, today: today() });
-    const source = { file: opened, given: workbook, language: workbook.language ?? ofSystem };
+    const amends = opened.workbook !== undefined && (await canBeAmended(opened.workbook));
+    const source = { file: opened, given: workbook, language: workbook.language ?? ofSystem, amends };
     const save = (sent: Buffer): Promise<Content> => saveAs(source, JSON.parse(sent.toString()) as SaveRequest);
     const { address, close } = await serve(siteOf(page, workbook), asked.port, new Map([['save-as', save]]));
     say(text.open(workbook.title, address));

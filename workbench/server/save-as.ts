@@ -13,8 +13,13 @@ import { LIVE_MARK } from './live-sheet';
 import type { OpenedFile } from './opened-file';
 import type { Content } from './site';
 
-/** What was opened, and what the page was given of it. */
-export type Source = { readonly file: OpenedFile; readonly given: GivenWorkbook; readonly language: Language };
+/** What was opened, what the page was given of it, and whether its parts can be amended. */
+export type Source = {
+  readonly file: OpenedFile;
+  readonly given: GivenWorkbook;
+  readonly language: Language;
+  readonly amends: boolean;
+};
 
 const OURS = /^ar_/i;
 const CALLS_US = /\bAR\.[A-Z_]+\s*\(/i;
@@ -31,9 +36,11 @@ export async function saveAs(source: Source, request: SaveRequest): Promise<Cont
       body: Buffer.from(sheetText(cells, looks, source.language)),
     };
   }
-  const { workbook } = source.file;
   const sheets = keptSheets(request).map((sheet) => sheetOfFile(source, sheet));
-  const bytes = await savedWorkbook(workbook, { sheets, ...namesToSave(source, request) });
+  const bytes = await savedWorkbook(source.amends ? source.file.workbook : undefined, {
+    sheets,
+    ...namesToSave(source, request),
+  });
   const isMacro = path.extname(source.file.title).toLowerCase() === '.xlsm';
   return { type: 'application/octet-stream', name: `${stem}${isMacro ? '.xlsm' : '.xlsx'}`, body: Buffer.from(bytes) };
 }
@@ -55,9 +62,9 @@ const titleIn = (reference: string | undefined): string | undefined =>
     .replace(/^'(.*)'$/, '$1')
     .replace(/''/g, "'");
 
-function namesToSave({ file }: Source, { names, ...request }: SaveRequest) {
+function namesToSave({ file, amends }: Source, { names, ...request }: SaveRequest) {
   const live = liveTitle({ names, ...request });
-  const known = new Set(file.names.map(({ name }) => name.toLowerCase()));
+  const known = new Set((amends ? file.names : []).map(({ name }) => name.toLowerCase()));
   const kept = names.filter(
     ({ name, reference }) => titleIn(reference) !== live && (OURS.test(name) || !known.has(name.toLowerCase())),
   );
@@ -76,8 +83,10 @@ function contentIn({ given }: Source, { given: place, content }: SavedSheet): Gi
 function sheetOfFile(source: Source, sheet: SavedSheet): SheetOfFile {
   const content = contentIn(source, sheet);
   const { title } = sheet;
-  const { place } = content;
-  if (sheet.edit !== 'whole') return { title, place, patches: patchesOf(source, sheet) };
+  const place = source.amends ? content.place : undefined;
+  if (source.amends && place !== undefined && sheet.edit !== 'whole') {
+    return { title, place, patches: patchesOf(source, sheet) };
+  }
   const formulas = (content.formulas ?? []).filter(({ formula }) => !CALLS_US.test(formula));
   const patches = new Map<number, Map<number, Patch>>();
   for (const { row, column, formula } of formulas)
@@ -142,7 +151,12 @@ async function losses(source: Source, request: SaveRequest): Promise<Losses> {
     .flatMap(({ content }) => content?.formulas ?? [])
     .filter(({ formula }) => CALLS_US.test(formula));
   if (calls.length > 0) said.push(text.calls(calls.length));
-  if (workbook) {
+  if (workbook && !source.amends) {
+    said.push(text.rebuilt);
+    for (const sheet of workbook.sheets) {
+      for (const kind of await contentsOf(workbook, sheet)) said.push(text.kinds[kind](sheet.name));
+    }
+  } else if (workbook) {
     const parts = await readPackage(workbook.zip.bytes, workbook.zip.origin);
     for (const sheet of sheets) {
       const { place } = contentIn(source, sheet);

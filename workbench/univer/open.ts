@@ -22,6 +22,7 @@ import { defineName } from './names';
 import { frozen, sizeOf, widthsOf } from './shape';
 import { localeOf } from './start';
 import { SetTableHeaderMutation } from './table-header';
+import { readTypedDecimals } from './typed-decimals';
 import { equipSheet } from './write';
 
 export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid {
@@ -50,6 +51,7 @@ export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid
   }
   for (const { name: called, reference } of names) defineName(grid, called, reference);
   explainErrors(grid, host.prefix);
+  if (host.language === 'fr') readTypedDecimals(grid);
   // What is not drawn yet has no height.
   void injector
     .get(LifecycleService)

@@ -165,7 +165,6 @@ export const hostsWords = {
         some: 'The file itself is not changed. The new one differs in this:',
         saved: (name: string) => `Saved as ${named(name)} where your browser puts downloads.`,
         failed: (reason: string) => `The workbook could not be saved (${reason}). Nothing was written.`,
-        noServer: 'This page was opened without a file, so there is nothing that could save it.',
         live: (sheet: string) => `The sheet “${sheet}” is left out: it is made anew whenever the file is opened here.`,
         calls: (n: number) =>
           `${count(n, 'formula', 'formulas')} with AR. ${n === 1 ? 'is' : 'are'} saved as ${n === 1 ? 'its value' : 'their values'}.`,
@@ -184,6 +183,8 @@ export const hostsWords = {
           conditions: (sheet: string) => `On “${sheet}”, conditional formats are lost.`,
           controls: (sheet: string) => `On “${sheet}”, buttons and other controls are lost.`,
         },
+        rebuilt:
+          'The file was made by a program whose parts cannot be amended: formulas are saved as values, and macros and what else is not in cells is lost.',
         deleted: (sheet: string) => `The sheet “${sheet}” was removed here and stays in the file.`,
         signature: 'The digital signature of the file is no longer valid.',
         onlySheet: (sheet: string) => `Only the sheet “${sheet}” is saved.`,

@@ -168,7 +168,6 @@ export const hostsWords: Pick<Text, 'hosts'> = {
         some: 'Le fichier lui-même n’est pas modifié. Le nouveau en diffère ainsi :',
         saved: (name) => `Enregistré sous ${named(name)}, là où votre navigateur place les téléchargements.`,
         failed: (reason) => `Le classeur n’a pas pu être enregistré (${reason}). Rien n’a été écrit.`,
-        noServer: 'Cette page a été ouverte sans fichier : rien ne peut l’enregistrer.',
         live: (sheet) => `La feuille « ${sheet} » est laissée de côté : elle est refaite à chaque ouverture ici.`,
         calls: (n) =>
           `${count(n, 'formule', 'formules')} avec AR. ${n > 1 ? 'sont enregistrées' : 'est enregistrée'} en valeur.`,
@@ -187,6 +186,8 @@ export const hostsWords: Pick<Text, 'hosts'> = {
           conditions: (sheet) => `Sur « ${sheet} », les mises en forme conditionnelles sont perdues.`,
           controls: (sheet) => `Sur « ${sheet} », les boutons et autres contrôles sont perdus.`,
         },
+        rebuilt:
+          'Le fichier vient d’un programme dont les éléments ne peuvent pas être complétés : les formules sont enregistrées en valeurs, et les macros comme tout ce qui n’est pas dans les cellules sont perdus.',
         deleted: (sheet) => `La feuille « ${sheet} », supprimée ici, reste dans le fichier.`,
         signature: 'La signature numérique du fichier n’est plus valable.',
         onlySheet: (sheet) => `Seule la feuille « ${sheet} » est enregistrée.`,

@@ -2,6 +2,7 @@
 import type { Sheet } from '../../../core/reports/sheet';
 import { bytesOfBuffer } from '../../bytes';
 import type { Workbook } from '../workbook';
+import { unpacked } from '../zip';
 import { workbookOf } from '../write-workbook';
 import { EMPTY, graft, type Graft } from './graft';
 import { calculatedAtOpening, withNames, withReferences, withTitle, type Name } from './main-part';
@@ -75,4 +76,24 @@ function rename(parts: Package, main: string, old: string, title: string): void 
       amend(parts, name, (xml) => withReferences(xml, old, title));
     }
   }
+}
+
+/** Some programs write their XML with a prefix for every element: that is read, not amended. */
+export async function canBeAmended({ zip, parts, sheets }: Workbook): Promise<boolean> {
+  const has = async (part: string, element: string): Promise<boolean> => {
+    let found = false;
+    const looked = zip.parts.get(part);
+    if (!looked) return false;
+    let before = '';
+    for await (const piece of unpacked(zip, looked)) {
+      const text = before + piece.toString('latin1');
+      found = text.includes(`<${element}`);
+      if (found) break;
+      before = text.slice(-element.length);
+    }
+    return found;
+  };
+  const wanted = [[parts.main, 'sheets>'], [parts.styles, 'cellXfs'], ...sheets.map(({ part }) => [part, 'sheetData'])];
+  for (const [part = '', element = ''] of wanted) if (!(await has(part, element))) return false;
+  return true;
 }
