@@ -58,7 +58,7 @@ export function paneHost(workbook: Workbook, { language, today, computer }: Circ
         if (workbook.changes() !== at) continue;
         await measured('write', () => workbook.apply(changes));
       }
-      if (value === undefined) return (await answer('open', null)) as Answer<C>;
+      if (value === undefined) return await answer('open', null);
       // After a change that is the answer's own, the workbook is known as it is now.
       return { ok: true, stamp: hasChanges(changes) ? stamp() : read, value };
     }

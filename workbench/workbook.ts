@@ -83,6 +83,6 @@ export type Workbook = {
   /** Of the person's own sheets, each a table among which the receivables are looked for. */
   readonly candidates: () => readonly Table[];
   /** All of it in one step that can be undone; when it fails, nothing is changed. */
-  readonly apply: (changes: Changes) => void;
+  readonly apply: (changes: Changes) => Promise<void>;
   readonly saved: () => SavedWorkbook;
 };

@@ -38,11 +38,11 @@ export async function gridTested(browser: Browser, over: (page: Page) => PaneHos
 /** The host that the page made for its pane; `isFresh`: one that knows of no call before. */
 export const hostOn = (page: Page, isFresh: boolean): PaneHost => ({
   ask<C extends Call>(call: C, asks: Calls[C]['asks']) {
-    const asked = { isFresh, call: call as Call, asks: asks as unknown };
+    const asked = { isFresh, call: call, asks: asks as unknown };
     return page.evaluate((given) => {
       const host = given.isFresh ? window.newHost() : window.host;
       return host.ask(given.call, given.asks as never);
-    }, asked) as Promise<Answer<C>>;
+    }, asked);
   },
   watch: () => undefined,
 });

@@ -1,5 +1,6 @@
 /** Reads for a call what the worker does not have yet, a little at a time, so that typing goes on. */
 import type { Call } from '../../core/views/calls';
+import { breath } from '../breath';
 import type { Table, Workbook } from '../workbook';
 import type { Computer } from './computer';
 import type { Part, ReadWithoutRows, Sent } from './messages';
@@ -44,7 +45,7 @@ async function send(table: Table, computer: Computer): Promise<void> {
   for (const rows of table.slices(ROWS_AT_ONCE)) {
     computer.send(table.version, rows, isFirst);
     isFirst = false;
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
   }
   if (isFirst) computer.send(table.version, [], isFirst);
   computer.sent(table.version);

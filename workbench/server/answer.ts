@@ -15,37 +15,39 @@ const METHODS = ['GET', 'HEAD'];
 /** By its name below the token, what answers to what is sent there. */
 export type Actions = ReadonlyMap<string, (sent: Buffer) => Promise<Content>>;
 
-export async function answer(
-  { site, actions, token }: { readonly site: Site; readonly actions: Actions; readonly token: string },
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+type Place = { readonly site: Site; readonly actions: Actions; readonly token: string };
+type Refused = { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
+
+export async function answer(place: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const given = await contentFor(place, request);
+  if ('status' in given) {
+    response.writeHead(given.status, { ...HEADERS, ...given.headers, 'Content-Length': 0 }).end();
+    return;
+  }
+  const { type, name, body } = given;
+  const kept =
+    name === undefined ? {} : { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
+  response.writeHead(200, { ...HEADERS, ...kept, 'Content-Type': type, 'Content-Length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function contentFor({ site, actions, token }: Place, request: IncomingMessage): Promise<Content | Refused> {
   const { method = '', url = '', socket, headers } = request;
-  const refuse = (status: number, more: Readonly<Record<string, string>> = {}): void => {
-    response.writeHead(status, { ...HEADERS, ...more, 'Content-Length': 0 }).end();
-  };
-  const hand = ({ type, name, body }: Content): void => {
-    const named =
-      name === undefined ? {} : { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
-    response.writeHead(200, { ...HEADERS, ...named, 'Content-Type': type, 'Content-Length': body.length });
-    response.end(method === 'HEAD' ? undefined : body);
-  };
   // A name of somebody's that was made to point at this machine is not ours.
-  if (!isOurs(headers.host, socket.localPort)) return refuse(403);
+  if (!isOurs(headers.host, socket.localPort)) return { status: 403 };
   const prefix = `/${token}/`;
-  if (!url.startsWith(prefix)) return refuse(403);
+  if (!url.startsWith(prefix)) return { status: 403 };
   const name = url.slice(prefix.length).replace(/\?.*$/, '');
   const action = actions.get(name);
   if (action) {
-    if (method !== 'POST') return refuse(405, { Allow: 'POST' });
-    if (!isOwnPage(headers)) return refuse(403);
-    if (headers['content-type'] !== 'application/json') return refuse(415);
+    if (method !== 'POST') return { status: 405, headers: { Allow: 'POST' } };
+    if (!isOwnPage(headers)) return { status: 403 };
+    if (headers['content-type'] !== 'application/json') return { status: 415 };
     const sent = await bodyOf(request);
-    return sent ? hand(await action(sent)) : refuse(413, { Connection: 'close' });
+    return sent ? action(sent) : { status: 413, headers: { Connection: 'close' } };
   }
-  if (!METHODS.includes(method)) return refuse(405, { Allow: METHODS.join(', ') });
-  const content = site.get(name);
-  return content ? hand(content) : refuse(404);
+  if (!METHODS.includes(method)) return { status: 405, headers: { Allow: METHODS.join(', ') } };
+  return site.get(name) ?? { status: 404 };
 }
 
 const isOurs = (host: string | undefined, port: number | undefined): boolean =>

@@ -11,10 +11,10 @@ import { writeSheet } from './write';
 
 const RECEIVABLES = 'AR_Receivables';
 
-export function apply(grid: Grid, { names = [], sheets = [], cells = [], front, selected }: Changes): void {
-  inOneStep(grid, () => {
+export function apply(grid: Grid, { names = [], sheets = [], cells = [], front, selected }: Changes): Promise<void> {
+  return inOneStep(grid, async () => {
     for (const { name, reference } of names) defineName(grid, name, reference);
-    for (const sheet of sheets) writeSheet(grid, sheet);
+    for (const sheet of sheets) await writeSheet(grid, sheet);
     for (const cell of cells) writeCell(grid, cell);
     const shown = front === undefined ? undefined : resolveName(grid, front)?.sheet;
     if (shown) bringForward(grid, shown);

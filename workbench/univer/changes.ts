@@ -58,9 +58,10 @@ export function followChanges(grid: Grid): ChangesOfGrid {
   };
 }
 
+/** A cell that is typed into keeps its style by name; one that is given another brings it along. */
 function hasStyle(cellValue: object | undefined): boolean {
   for (const row of Object.values(cellValue ?? {}) as (Record<string, ICellData | null> | null)[]) {
-    for (const cell of Object.values(row ?? {})) if (cell?.s !== undefined && cell.s !== null) return true;
+    for (const cell of Object.values(row ?? {})) if (typeof cell?.s === 'object' && cell.s !== null) return true;
   }
   return false;
 }

@@ -54,9 +54,12 @@ function formulasOn({ unit, injector }: Grid, sheet: Worksheet): readonly Formul
   const formulas: Formula[] = [];
   const model = injector.get(FormulaDataModel);
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (cell?.f == null && cell?.si == null) return;
+    if (isMissing(cell?.f) && isMissing(cell?.si)) return;
     const formula = model.getFormulaStringByCell(row, column, sheet.getSheetId(), unit.getUnitId());
-    if (formula != null) formulas.push({ row, column, formula });
+    if (!isMissing(formula)) formulas.push({ row, column, formula });
   });
   return formulas;
 }
+
+const isMissing = (value: string | null | undefined): value is null | undefined =>
+  value === null || value === undefined;

@@ -5,12 +5,12 @@ import type { Grid } from './grid';
 /** In the order in which each is to be executed. */
 export type Step = { readonly undos: IMutationInfo[]; readonly redos: IMutationInfo[] };
 
-export function inOneStep(grid: Grid, work: () => void): void {
+export async function inOneStep(grid: Grid, work: () => Promise<void>): Promise<void> {
   const { unit, injector } = grid;
   const step: Step = { undos: [], redos: [] };
   grid.step = step;
   try {
-    work();
+    await work();
   } catch (error) {
     for (const { id, params } of step.undos) injector.get(ICommandService).syncExecuteCommand(id, params);
     throw error;

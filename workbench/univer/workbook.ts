@@ -32,7 +32,7 @@ export function openWorkbook(
   return {
     workbook: workbookOf(grid, given, followChanges(grid)),
     univerAPI,
-    setDark: (isDark) => void univerAPI.toggleDarkMode(isDark),
+    setDark: (isDark) => univerAPI.toggleDarkMode(isDark),
   };
 }
 
