@@ -38,7 +38,7 @@ export function paneHost(workbook: Workbook, { language, today, computer }: Circ
     if (!parts) return undefined;
     const [at, read] = [workbook.changes(), stamp()];
     const circumstances = { features, language, today: today(), file: workbook.title };
-    const whole = { ...circumstances, ...parts, stamp: read, ownSettings: ownsSettings(workbook) };
+    const whole = { ...circumstances, ...parts, stamp: read, ...ownSheets(workbook) };
     const asked = { call, asks } as Asked;
     const answered = await measured('answer', () => computer.ask({ kind: 'ask', asked, read: whole }));
     return { answered: answered as Answered<C>, at, read };
@@ -83,7 +83,13 @@ export function paneHost(workbook: Workbook, { language, today, computer }: Circ
 const hasChanges = (changes: Changes | undefined): changes is Changes =>
   changes !== undefined && Object.keys(changes).length > 0;
 
-function ownsSettings(workbook: Workbook): boolean {
-  const sheet = workbook.named('AR_Settings')?.sheet;
-  return sheet !== undefined && sheet === workbook.named('AR_settings_sheet')?.sheet;
+/** Whether these ranges stand on the sheets that we wrote for them. */
+const ownSheets = (workbook: Workbook) => ({
+  ownSettings: standsOn(workbook, 'AR_Settings', 'AR_settings_sheet'),
+  ownActions: standsOn(workbook, 'AR_Actions', 'AR_actions_sheet'),
+});
+
+function standsOn(workbook: Workbook, range: string, mark: string): boolean {
+  const sheet = workbook.named(range)?.sheet;
+  return sheet !== undefined && sheet === workbook.named(mark)?.sheet;
 }

@@ -4,7 +4,10 @@ import type { Answer, Call, Calls, Screen } from '../../core/views/calls';
 import type { View } from '../../core/views/view';
 import type { PaneHost } from '../../pane/host';
 
-/** A host with a workbook: a sheet of invoices under `AR_Receivables`, in which `Invoices!F2` is an amount, and one of formulas. */
+/**
+ * A host with a workbook: a sheet of invoices under `AR_Receivables`, in which `Invoices!F2` is an amount, one of formulas,
+ * and our settings, by which the payments are in up to 2026-06-30. It is that day.
+ */
 export type Tested = {
   readonly host: PaneHost;
   readonly sheets: () => Promise<readonly string[]>;
@@ -23,7 +26,7 @@ type Fact = (tested: Tested) => Promise<void>;
 export const INVOICES = 'Invoices';
 export const MINE = 'Mine';
 const REPORT = 'Aged balance';
-const SETTINGS = 'Encours settings';
+export const SETTINGS = 'Encours settings';
 /** On `MINE`, it points at a cell of the report. */
 const POINTING = `='${REPORT}'!B8`;
 

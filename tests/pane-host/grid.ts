@@ -1,15 +1,23 @@
 /** The grid in a browser as a host whose calls are made from here. */
 import type { Browser, Page } from 'playwright-core';
-import type { Answer, Call, Calls } from '../../core/views/calls';
+import type { Call, Calls } from '../../core/views/calls';
 import type { PaneHost } from '../../pane/host';
 import type { GivenWorkbook } from '../../workbench/workbook';
 import { openGrid } from '../support/grid';
+import { settingsRange } from '../support/settings';
 import { workbookWith } from '../workbench/invoices';
-import { INVOICES, MINE, type Tested } from './contract';
+import { INVOICES, MINE, SETTINGS, type Tested } from './contract';
+
+/** Reminders are planned: the payments are in. */
+const settings = settingsRange('en', [['reminders.bankUpTo', '2026-06-30']]);
 
 const workbook: GivenWorkbook = {
-  ...workbookWith('en', { title: MINE, cells: [] }),
-  names: [{ name: 'AR_Receivables', reference: `${INVOICES}!$A:$G` }],
+  ...workbookWith('en', { title: MINE, cells: [] }, { title: SETTINGS, cells: settings }),
+  names: [
+    { name: 'AR_Receivables', reference: `${INVOICES}!$A:$G` },
+    { name: 'AR_settings_sheet', reference: `'${SETTINGS}'!$A$1` },
+    { name: 'AR_Settings', reference: `'${SETTINGS}'!$A$1:$E$${String(settings.length)}` },
+  ],
 };
 
 /** `over`: what the calls go over. */

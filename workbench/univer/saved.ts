@@ -56,10 +56,9 @@ function formulasOn({ unit, injector }: Grid, sheet: Worksheet): readonly Formul
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (isMissing(cell?.f) && isMissing(cell?.si)) return;
     const formula = model.getFormulaStringByCell(row, column, sheet.getSheetId(), unit.getUnitId());
-    if (!isMissing(formula)) formulas.push({ row, column, formula });
+    if (typeof formula === 'string') formulas.push({ row, column, formula });
   });
   return formulas;
 }
 
-const isMissing = (value: string | null | undefined): value is null | undefined =>
-  value === null || value === undefined;
+const isMissing = (value: unknown): boolean => value === null || value === undefined;
