@@ -27,14 +27,14 @@ const configuration = (name, folder, { output, optimization, ...rest }) => ({
   devtool: false,
   performance: { hints: false },
   stats: { preset: 'errors-warnings', timings: true },
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
   output: { path: path.join(root, 'dist', name), ...output },
   // Stack traces and the stubs' JSDoc stay readable, and webpack's default minimizers would rewrite the HTML as well.
   optimization: { minimize: false, ...optimization },
   module: {
     rules: [
       {
-        test: /\.ts$/,
+        test: /\.tsx?$/,
         loader: 'ts-loader',
         options: {
           configFile: path.join(root, folder, 'tsconfig.json'),

@@ -1,18 +1,16 @@
-/** The page: a button that writes the aged balance, and the workbook below it. */
+/** The page: a spreadsheet, and the pane beside it. */
 import { dayOf, type Day } from '../core/calendar-date';
 import { isLanguage, textIn, type Language } from '../core/text/text';
+import type { PaneHost } from '../pane/host';
+import { showPane } from '../pane/pane';
+import { computer } from './answering/computer';
+import { element } from './element';
 import './page.css';
-import { writeReport } from './report';
+import { paneHost } from './pane-host';
+import { arrangePane } from './pane-place';
+import { offerSaving } from './save-as';
 import { openWorkbook } from './univer/workbook';
-import type { GivenWorkbook, Workbook } from './workbook';
-
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no element ${id}`);
-  return found;
-};
-
-const said = element('said');
+import type { GivenWorkbook } from './workbook';
 
 void open();
 
@@ -21,7 +19,7 @@ async function open(): Promise<void> {
     show(await givenWorkbook());
   } catch (defect) {
     console.error(defect);
-    said.textContent = textIn(languageOfBrowser()).hosts.workbench.notOpened(String(defect));
+    element('said').textContent = textIn(languageOfBrowser()).hosts.workbench.notOpened(String(defect));
   }
 }
 
@@ -34,28 +32,23 @@ async function givenWorkbook(): Promise<GivenWorkbook | null> {
 
 function show(given: GivenWorkbook | null): void {
   const language = given?.language ?? languageOfBrowser();
-  const text = textIn(language).hosts;
-  const { workbook, univerAPI } = openWorkbook(element('grid'), given ?? emptyWorkbook(language), language);
-  const button = element('aged-balance');
+  const text = textIn(language).hosts.workbench;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const shown = given ?? emptyWorkbook(language);
+  const { workbook, univerAPI, setDark } = openWorkbook(element('grid'), shown, { language, dark: system.matches });
+  system.addEventListener('change', ({ matches }) => setDark(matches));
+  const worker = (): Worker => new Worker(new URL('./answering/worker.ts', import.meta.url), { name: 'encours' });
+  const newHost = (): PaneHost => paneHost(workbook, { language, today, computer: computer(worker) });
+  const host = newHost();
   document.documentElement.lang = language;
   document.title = `${workbook.title} – Encours`;
-  button.textContent = text.agedBalance;
-  button.hidden = false;
-  if (!given) said.textContent = text.workbench.empty;
-  button.addEventListener('click', () => void writeAgedBalance(workbook, language));
+  element('title').textContent = workbook.title;
+  if (given) offerSaving(workbook, text);
+  else element('said').textContent = text.empty;
+  arrangePane(text);
+  showPane(element('pane'), host, language);
   /** For the console of the browser, and for tests. */
-  Object.assign(window, { workbook, univerAPI });
-}
-
-async function writeAgedBalance(workbook: Workbook, language: Language): Promise<void> {
-  said.textContent = '';
-  try {
-    await workbook.settle();
-    said.textContent = writeReport(workbook, 'aging', language, today());
-  } catch (defect) {
-    console.error(defect);
-    said.textContent = textIn(language).hosts.workbench.failed(String(defect));
-  }
+  Object.assign(window, { workbook, host, newHost, univerAPI });
 }
 
 function languageOfBrowser(): Language {

@@ -1,16 +1,21 @@
 /** The open workbook, as the workbench needs it; `univer/` is what stands behind it. */
-import type { Cell, Rows } from '../core/cell';
+import type { Rows } from '../core/cell';
 import type { Sheet } from '../core/reports/sheet';
 import type { Language } from '../core/text/text';
+import type { Changes } from '../core/views/calls';
 
 export type Formula = { readonly row: number; readonly column: number; readonly formula: string };
 
 /** A sheet that the page is given to open: what a host writes, and the formulas that people have in theirs. */
 export type GivenSheet = Pick<Sheet, 'title' | 'cells'> &
-  Partial<Pick<Sheet, 'looks' | 'tables' | 'names' | 'bars' | 'widths' | 'frozenRows'>> & {
+  Partial<Omit<Sheet, 'title' | 'cells'>> & {
     readonly formulas?: readonly Formula[];
     readonly frozenColumns?: number;
     readonly hidden?: boolean;
+    /** Among the sheets of the file. */
+    readonly place?: number;
+    /** It is not what the file holds. */
+    readonly isNew?: true;
   };
 
 /** A workbook that the page is given to open. Days are serial numbers under a date format. */
@@ -23,27 +28,61 @@ export type GivenWorkbook = {
   readonly names?: readonly { readonly name: string; readonly reference: string }[];
 };
 
-/** Cells of one sheet. Rows that are empty at the end are not among them; rows count from 0 at row 1 of the sheet. */
-export type Cells = { readonly sheet: string; readonly firstRow: number; readonly rows: Rows };
+/** A sheet as it is to be saved. */
+export type SavedSheet = {
+  readonly title: string;
+  /** Its place among the sheets that the page was given. */
+  readonly given?: number;
+  /** Whether it is as it was given, has other cells, or is another sheet altogether. */
+  readonly edit: 'none' | 'cells' | 'whole';
+  /** Rows or columns were added, taken away or moved. */
+  readonly isMoved: boolean;
+  /** Something was changed that is not in the cells. */
+  readonly isRestyled: boolean;
+  /** Left out where nothing was changed. */
+  readonly content?: GivenSheet;
+};
 
-/** A sheet of the person's own, among which the receivables are looked for; `reference` is its used columns. */
-export type Candidate = Cells & { readonly reference: string };
+export type SavedWorkbook = {
+  /** The title of the sheet that is in front. */
+  readonly front: string;
+  readonly sheets: readonly SavedSheet[];
+  readonly names: readonly { readonly name: string; readonly reference: string }[];
+};
+
+/** `losses`: what would be lost, in words; else the file. */
+export type SaveRequest = SavedWorkbook & { readonly wants: 'losses' | 'workbook' | 'text' };
+export type Losses = { readonly losses: readonly string[]; readonly textLosses: readonly string[] };
+
+/** Cells of one sheet. `firstRow` counts from 0 at row 1 of the sheet. */
+export type Table = {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly reference: string;
+  /** The same as long as the cells are. */
+  readonly version: string;
+  /** Its rows, so many at a time. */
+  readonly slices: (size: number) => Iterable<Rows>;
+};
 
 export type Workbook = {
   readonly title: string;
-  /** Ends the edit that is under way and waits for the formulas, so that what is read is what the person sees. */
-  readonly settle: () => Promise<void>;
+  /** Counts the changes of cells, sheets and names. */
+  readonly changes: () => number;
+  readonly watch: (changed: () => void) => void;
+  /** What is being typed is in its cell. */
+  readonly endEdit: () => void;
+  /** Formulas have followed every change. */
+  readonly calculated: () => Promise<void>;
   /** The titles of the sheets in the order of their tabs. */
   readonly sheets: () => readonly string[];
+  /** Everything on a sheet; rows and columns that are empty at the end are not part of it. */
   readonly cells: (sheet: string) => Rows;
-  /** The cells under a workbook name; undefined when there is no such name or it names no cells. */
-  readonly named: (name: string) => Cells | undefined;
-  readonly candidates: () => readonly Candidate[];
-  readonly define: (name: string, reference: string) => void;
-  /** Replaces the sheet that has the mark, else adds it. */
-  readonly write: (sheet: Sheet) => void;
-  /** Row and column count from 0 at the first cell under the name. */
-  readonly writeCell: (name: string, row: number, column: number, value: Cell) => void;
-  /** Brings the sheet forward on which the name stands; answers with its title. */
-  readonly show: (name: string) => string;
+  /** Undefined when there is no such name or it names no cells. */
+  readonly named: (name: string) => Table | undefined;
+  /** Of the person's own sheets, each a table among which the receivables are looked for. */
+  readonly candidates: () => readonly Table[];
+  /** All of it in one step that can be undone; when it fails, nothing is changed. */
+  readonly apply: (changes: Changes) => Promise<void>;
+  readonly saved: () => SavedWorkbook;
 };

@@ -22,7 +22,7 @@ export type Workbook = {
   readonly tables: readonly WorkbookTable[];
   /** Days are counted from 1904, as old Excel for Mac did. */
   readonly from1904: boolean;
-  readonly parts: { readonly sharedStrings: string; readonly styles: string };
+  readonly parts: { readonly main: string; readonly sharedStrings: string; readonly styles: string };
 };
 
 /** Titles of the sheets that we wrote, by the names that point at their A1: `AR_report_aging`, `AR_policy_sheet`. */
@@ -55,7 +55,7 @@ export async function openWorkbook(bytes: Bytes, origin: Origin): Promise<Workbo
     if (reference) names.set(name.toLowerCase(), { name, sheet: reference.sheet, area: reference.area });
   }
   const partOf = (wanted: string): string => related.find(({ type }) => type === wanted)?.target ?? '';
-  const parts = { sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+  const parts = { main, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
   return { zip, tabs: listed.map(({ name }) => name), sheets, names, tables, from1904, parts };
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page, Route } from 'playwright-core';
 import type { Rows } from '../../core/cell';
+import type { PaneHost } from '../../pane/host';
 import type { GivenWorkbook, Workbook } from '../../workbench/workbook';
 
 export type GridPage = {
@@ -21,7 +22,7 @@ export type GridPage = {
   readonly rename: (sheet: string, title: string) => Promise<void>;
   /** Opens a sheet and rests the pointer on a cell; row and column count from 0. */
   readonly pointAt: (sheet: string, row: number, column: number) => Promise<void>;
-  /** Presses the button *Aged balance*; answers with the sentence that the page then shows. */
+  /** Accepts the table that was recognised, unless one has been chosen, and writes the aged balance; answers with what is said. */
   readonly writeAgedBalance: () => Promise<string>;
   readonly close: () => Promise<void>;
 };
@@ -40,6 +41,8 @@ type FacadeRange = { getNumberFormats: () => string[][]; getCellRect: () => DOMR
 declare global {
   interface Window {
     workbook: Workbook;
+    host: PaneHost;
+    newHost: () => PaneHost;
     univerAPI: Facade;
   }
 }
@@ -136,10 +139,17 @@ async function openPage(
       await page.locator(CANVAS).hover({ position: cell });
     },
     async writeAgedBalance() {
-      await page.click('#aged-balance');
-      const sentence = await page.locator('#said:not(:empty)').innerText();
+      const sentence = await page.evaluate(async () => {
+        const opened = await window.host.ask('open', null);
+        if (opened.ok && 'start' in opened.value) {
+          const { table } = opened.value.start;
+          if (table === undefined) return window.host.ask('show', { report: 'aging' });
+          await window.host.ask('accept', { table, columns: {} });
+        }
+        return window.host.ask('show', { report: 'aging' });
+      });
       await calculated(page);
-      return sentence;
+      return sentence.ok ? sentence.value.said : sentence.says;
     },
     close: () => context.close(),
   };

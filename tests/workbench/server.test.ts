@@ -13,7 +13,9 @@ beforeEach(async () => {
   folder.write('secret.txt', 'not a file of the page');
   folder.write('page.html', '<!doctype html>');
   folder.write('page.js', 'void 0;');
-  served = await serve(siteOf(folder.path('.'), { title: 'Été', sheets: [] }), 0);
+  const save = (sent: Buffer) =>
+    Promise.resolve({ type: 'text/plain', name: 'été.txt', body: Buffer.from(`got ${sent.toString()}`) });
+  served = await serve(siteOf(folder.path('.'), { title: 'Été', sheets: [] }), 0, new Map([['save-as', save]]));
 });
 
 afterEach(() => served.close());
@@ -21,24 +23,24 @@ afterEach(() => served.close());
 type Answer = { readonly status: number; readonly headers: Record<string, unknown>; readonly body: string };
 
 /** The path is sent as it is: a client that tidies it up would hide what is tested. */
-const ask = (path: string, { method = 'GET', host = '' } = {}): Promise<Answer> =>
+const ask = (path: string, { method = 'GET', host = '', more = {}, body: sent = '' } = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(served.address);
-    const headers = host === '' ? {} : { host };
+    const headers = { ...(host !== '' && { host }), ...more };
     request({ hostname, port, path, method, headers }, (response) => {
       let body = '';
       response.on('data', (data: Buffer) => (body += data.toString()));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
     })
       .on('error', reject)
-      .end();
+      .end(sent);
   });
 
 const below = (name: string): string => new URL(served.address).pathname + name;
 
 const HEADERS = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'",
+    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
@@ -133,4 +135,41 @@ test('no other address of this machine answers', async () => {
     });
     expect(reached).toBe(false);
   }
+});
+
+describe('what is sent to be saved', () => {
+  const origin = (): string => new URL(served.address).origin;
+  const send = (more: Readonly<Record<string, string>>, path = below('save-as')): Promise<Answer> =>
+    ask(path, { method: 'POST', more: { 'content-type': 'application/json', ...more }, body: '{}' });
+
+  test('comes from the page itself, and is answered with a file', async () => {
+    const { status, headers, body } = await send({ origin: origin(), 'sec-fetch-site': 'same-origin' });
+    expect([status, body]).toEqual([200, 'got {}']);
+    expect(headers).toMatchObject({
+      ...HEADERS,
+      'content-disposition': "attachment; filename*=UTF-8''%C3%A9t%C3%A9.txt",
+    });
+  });
+
+  test.each([
+    ['without an origin', {}],
+    ['from another page', { origin: 'http://example.com' }],
+    ['from another port', { origin: 'http://127.0.0.1:1' }],
+    ['from a page that the browser calls another', { origin: 'own', 'sec-fetch-site': 'cross-site' }],
+  ])('%s it is refused', async (_, more: Readonly<Record<string, string>>) => {
+    expect((await send({ ...more, ...(more['origin'] === 'own' && { origin: origin() }) })).status).toBe(403);
+  });
+
+  test('only in JSON, only by POST, and only below the token', async () => {
+    expect((await send({ origin: origin(), 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await ask(below('save-as'))).status).toBe(405);
+    expect((await send({ origin: origin() }, '/save-as')).status).toBe(403);
+  });
+
+  test('is refused when it is too much', async () => {
+    const much = { origin: origin(), 'content-length': String(600 * 1024 ** 2), expect: '100-continue' };
+    expect(
+      (await ask(below('save-as'), { method: 'POST', more: { 'content-type': 'application/json', ...much } })).status,
+    ).toBe(413);
+  });
 });

@@ -1,14 +1,17 @@
 /** `npm start`: opens a file in the grid of the page, and serves it until it is ended. */
 import { textIn } from '../../core/text/text';
 import { Failure, sentenceOf } from '../../files/failure';
+import { canBeAmended } from '../../files/xlsx/amend/save-workbook';
 import { languageAsked } from '../../files/language';
 import { today } from '../../files/today';
 import { readWords } from './asked';
 import { openBrowser } from './browser';
 import { openFile } from './opened-file';
+import { saveAs } from './save-as';
 import { serve } from './serve';
-import { siteOf } from './site';
+import { siteOf, type Content } from './site';
 import { withFormulas } from './with-formulas';
+import type { SaveRequest } from '../workbook';
 
 /** `page`: the folder of the built page. `sample`: the file that is opened when none is named. */
 type Places = { readonly page: string; readonly sample: string };
@@ -25,8 +28,12 @@ export async function start(words: readonly string[], { page, sample }: Places):
     }
     const file = asked.file ?? sample;
     const { language } = asked;
-    const { workbook, without } = withFormulas(await openFile(file), { language, ofSystem, today: today() });
-    const { address, close } = await serve(siteOf(page, workbook), asked.port);
+    const opened = await openFile(file);
+    const { workbook, without } = withFormulas(opened, { language, ofSystem, today: today() });
+    const amends = opened.workbook !== undefined && (await canBeAmended(opened.workbook));
+    const source = { file: opened, given: workbook, language: workbook.language ?? ofSystem, amends };
+    const save = (sent: Buffer): Promise<Content> => saveAs(source, JSON.parse(sent.toString()) as SaveRequest);
+    const { address, close } = await serve(siteOf(page, workbook), asked.port, new Map([['save-as', save]]));
     say(text.open(workbook.title, address));
     if (without !== undefined) say(without);
     say(text.howToEnd);

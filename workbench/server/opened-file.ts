@@ -19,25 +19,29 @@ export type OpenedFile = {
   readonly title: string;
   readonly sheets: readonly GivenSheet[];
   readonly names: readonly NamedCells[];
+  /** Undefined: a text file. */
+  readonly workbook: Workbook | undefined;
 };
 
 export async function openFile(file: string): Promise<OpenedFile> {
   const bytes = await bytesOfFile(file);
   const title = path.basename(file);
-  if (!(await isWorkbook(bytes, file))) return { title, sheets: [await textSheet(bytes, file)], names: [] };
+  if (!(await isWorkbook(bytes, file)))
+    return { title, sheets: [await textSheet(bytes, file)], names: [], workbook: undefined };
   const workbook = await openWorkbook(bytes, file);
-  return { title, sheets: await workbookSheets(workbook), names: [...workbook.names.values()] };
+  return { title, sheets: await workbookSheets(workbook), names: [...workbook.names.values()], workbook };
 }
 
 async function workbookSheets(workbook: Workbook): Promise<readonly GivenSheet[]> {
   const context = await readCellContext(workbook);
   const looks = await readCellLooks(workbook);
   const sheets: GivenSheet[] = [];
-  for (const sheet of workbook.sheets) {
+  for (const [place, sheet] of workbook.sheets.entries()) {
     const tables = workbook.tables.filter((table) => table.sheet === sheet.name);
     sheets.push({
       ...(await readWholeSheet(workbook, sheet, context, looks)),
       title: sheet.name,
+      place,
       hidden: !sheet.visible,
       tables: tables.map(({ name, area }) => ({ ...area, name })),
     });

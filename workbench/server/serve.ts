@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cannotRead } from '../../files/failure';
 import { errorCode } from '../../files/error-code';
-import { answer } from './answer';
+import { answer, type Actions } from './answer';
 import type { Site } from './site';
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
@@ -16,9 +16,15 @@ const PORTS_TRIED = 100;
 const TOKEN_BYTES = 16;
 
 /** On `port`, else on the first that is free. */
-export async function serve(site: Site, port: number | undefined): Promise<Served> {
+export async function serve(site: Site, port: number | undefined, actions: Actions = new Map()): Promise<Served> {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
-  const server = createServer((request, response) => answer(site, token, request, response));
+  const server = createServer((request, response) => {
+    answer({ site, actions, token }, request, response).catch((defect: unknown) => {
+      process.stderr.write(`${String(defect)}\n`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
   await (port === undefined ? listenFrom(server, FIRST_PORT) : listen(server, port));
   const { port: taken } = server.address() as AddressInfo;
   return {

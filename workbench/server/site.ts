@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GivenWorkbook } from '../workbook';
 
-type Content = { readonly type: string; readonly body: Buffer };
+/** `name`: of a file to be kept. */
+export type Content = { readonly type: string; readonly body: Buffer; readonly name?: string };
 
 /** By its name below the token. */
 export type Site = ReadonlyMap<string, Content>;

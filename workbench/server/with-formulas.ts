@@ -104,7 +104,8 @@ function withSheet(file: OpenedFile, sheet: GivenSheet, mark: string): OpenedFil
   const place = file.sheets.findIndex(({ title }) => title === before);
   const titles = file.sheets.map(({ title }) => title);
   const title = place < 0 ? freeTitle(sheet.title, titles) : (before ?? sheet.title);
-  const written = { ...sheet, title };
+  const inFile = file.sheets[place]?.place;
+  const written: GivenSheet = { ...sheet, title, ...(inFile !== undefined && { place: inFile }), isNew: true };
   return {
     ...file,
     sheets: place < 0 ? [...file.sheets, written] : file.sheets.map((each, i) => (i === place ? written : each)),

@@ -1,18 +1,46 @@
 /** What the parts of the adapter share: the open workbook of Univer, and how its data is changed. */
-import { ICommandService, type IMutation, type Injector, type Workbook as Unit } from '@univerjs/core';
+import {
+  ICommandService,
+  type IMutation,
+  type IMutationInfo,
+  type Injector,
+  type Workbook as Unit,
+} from '@univerjs/core';
+import type { Area, Sheet } from '../../core/reports/sheet';
+import { inverseOf } from './inverse';
+import type { Step } from './step';
 
-import type { Area } from '../../core/reports/sheet';
-
-export type Grid = { readonly unit: Unit; readonly injector: Injector };
+export type Grid = {
+  readonly unit: Unit;
+  readonly injector: Injector;
+  /** What is being done as one step; undefined while a workbook is opened, which cannot be undone. */
+  step?: Step | undefined;
+  /** By the ids of their sheets, reports and whatever else was written last. */
+  readonly written: Map<string, Sheet>;
+};
 
 /** Mutations change the data at once and formulas follow; commands would take seconds on a large sheet. */
 export function change<Params extends object>(
-  { unit, injector }: Grid,
+  grid: Grid,
   mutation: IMutation<Params>,
   params: Omit<Params, 'unitId'>,
 ): void {
-  const done = injector.get(ICommandService).syncExecuteCommand(mutation.id, { ...params, unitId: unit.getUnitId() });
-  if (!done) throw new Error(`${mutation.id} was refused`);
+  const info = { id: mutation.id, params: { ...params, unitId: grid.unit.getUnitId() } };
+  execute(grid, [info], grid.step ? inverseOf(grid, info) : []);
+}
+
+/** `undos`: in the order in which they are to be executed. */
+export function execute(
+  { injector, step }: Grid,
+  mutations: readonly IMutationInfo[],
+  undos: readonly IMutationInfo[],
+): void {
+  const commands = injector.get(ICommandService);
+  step?.undos.unshift(...undos);
+  for (const { id, params } of mutations) {
+    if (!commands.syncExecuteCommand(id, params)) throw new Error(`${id} was refused`);
+  }
+  step?.redos.push(...mutations);
 }
 
 /** The range of Univer, whose ends are inclusive. */

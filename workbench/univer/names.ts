@@ -3,26 +3,36 @@ import { AbsoluteRefType, RANGE_TYPE, type IRange, type Worksheet } from '@unive
 import {
   deserializeRangeWithSheet,
   IDefinedNamesService,
-  IFunctionService,
   isReferenceStrings,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   serializeRangeWithSheet,
   SetDefinedNameMutation,
-  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../core/reports/sheet';
 import { change, rangeOf, type Grid } from './grid';
+import { NameIsThereMutation } from './name-is-there';
 
-/** The cells under a name. Whole columns have no first and last row: they are NaN. */
+/** The cells under a name; whole columns and rows have no end. */
 export function resolveName(
   { unit, injector }: Grid,
   name: string,
-): { readonly sheet: Worksheet; readonly range: IRange } | undefined {
+): { readonly sheet: Worksheet; readonly area: Area; readonly reference: string } | undefined {
   const reference = injector.get(IDefinedNamesService).getValueByName(unit.getUnitId(), name)?.formulaOrRefString;
   if (reference === undefined || !isReferenceStrings(reference)) return undefined;
   const { sheetName, range } = deserializeRangeWithSheet(reference);
   const sheet = unit.getSheetBySheetName(sheetName);
-  return sheet ? { sheet, range } : undefined;
+  return sheet ? { sheet, area: areaOf(range), reference } : undefined;
+}
+
+/** Univer has NaN for the ends of whole columns and rows. */
+function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  const [row, column] = [startRow, startColumn].map((start) => (Number.isNaN(start) ? 0 : start)) as [number, number];
+  return {
+    row,
+    column,
+    rows: Number.isNaN(endRow) ? Infinity : endRow - row + 1,
+    columns: Number.isNaN(endColumn) ? Infinity : endColumn - column + 1,
+  };
 }
 
 export function defineName(grid: Grid, name: string, reference: string): void {
@@ -33,22 +43,7 @@ export function defineName(grid: Grid, name: string, reference: string): void {
     formulaOrRefString: reference,
     localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   });
-  if (!known) calculateAgain(grid, name);
-}
-
-/** A formula that was typed before its name existed has been read without it, and does not depend on it. */
-function calculateAgain(grid: Grid, name: string): void {
-  grid.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
-  change(grid, SetTriggerFormulaCalculationStartMutation, {
-    forceCalculation: true,
-    options: null,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  });
+  if (!known) change(grid, NameIsThereMutation, { name });
 }
 
 const fixed = { startAbsoluteRefType: AbsoluteRefType.ALL, endAbsoluteRefType: AbsoluteRefType.ALL };
@@ -65,11 +60,16 @@ export const firstColumns = (sheet: string, columns: number): string =>
     rangeType: RANGE_TYPE.COLUMN,
   });
 
-const PREFIX = 'AR_';
+const MARK = /^AR_(?:report_.+|.+_sheet)$/;
+const REPORT = /^AR_report_/;
 
-/** Ids of the sheets on which a name of ours stands: those that we have written, and that of the receivables. */
-export function sheetsOfOurs(grid: Grid): ReadonlySet<string> {
+/** Ids of the sheets that we have written. */
+export const sheetsOfOurs = (grid: Grid): ReadonlySet<string> => sheetsNamed(grid, MARK);
+
+export const reportSheets = (grid: Grid): ReadonlySet<string> => sheetsNamed(grid, REPORT);
+
+function sheetsNamed(grid: Grid, wanted: RegExp): ReadonlySet<string> {
   const names = Object.values(grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.unit.getUnitId()) ?? {});
-  const ours = names.filter(({ name }) => name.startsWith(PREFIX));
-  return new Set(ours.flatMap(({ name }) => resolveName(grid, name)?.sheet.getSheetId() ?? []));
+  const found = names.filter(({ name }) => wanted.test(name));
+  return new Set(found.flatMap(({ name }) => resolveName(grid, name)?.sheet.getSheetId() ?? []));
 }

@@ -1,6 +1,7 @@
 /** Opens a workbook in the grid, with the functions of the catalogue. */
 import {
   BooleanNumber,
+  ICommandService,
   LifecycleService,
   LifecycleStages,
   UniverInstanceType,
@@ -16,9 +17,12 @@ import { explainErrors } from './error-sentences';
 import { fitRows } from './fit-rows';
 import { registerFunctions } from './functions';
 import type { Grid } from './grid';
+import { NameIsThereMutation } from './name-is-there';
 import { defineName } from './names';
 import { frozen, sizeOf, widthsOf } from './shape';
 import { localeOf } from './start';
+import { SetTableHeaderMutation } from './table-header';
+import { readTypedDecimals } from './typed-decimals';
 import { equipSheet } from './write';
 
 export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid {
@@ -34,16 +38,20 @@ export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid
   };
   const unit = univer.createUnit<IWorkbookData, Unit>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
+  for (const mutation of [NameIsThereMutation, SetTableHeaderMutation]) {
+    injector.get(ICommandService).registerCommand(mutation);
+  }
   registerFunctions(injector, host);
   // Numbers as the language writes them: 1 234,50.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(host.language);
-  const grid: Grid = { unit, injector };
+  const grid: Grid = { unit, injector, written: new Map() };
   for (const [index, sheet] of sheets.entries()) {
     const target = unit.getSheetBySheetId(idOf(index));
     if (target) equipSheet(grid, target, sheet, idOf(index));
   }
   for (const { name: called, reference } of names) defineName(grid, called, reference);
   explainErrors(grid, host.prefix);
+  if (host.language === 'fr') readTypedDecimals(grid);
   // What is not drawn yet has no height.
   void injector
     .get(LifecycleService)
@@ -60,6 +68,12 @@ function fitAll(grid: Grid, sheets: readonly GivenSheet[]): void {
 }
 
 const idOf = (index: number): string => `sheet-${String(index + 1)}`;
+
+/** Among the sheets that were given; undefined for one that was added since. */
+export function placeOf(id: string): number | undefined {
+  const number = /^sheet-(\d+)$/.exec(id)?.[1];
+  return number === undefined ? undefined : Number(number) - 1;
+}
 
 const snapshot = (sheet: GivenSheet, index: number): IWorkbookData['sheets'][string] => ({
   id: idOf(index),

@@ -1,4 +1,4 @@
-/** What a person sees is what the cells hold: no edit is under way and no formula still to be calculated. */
+/** When what a person sees is what the cells hold: no edit is under way, and no formula is still to be calculated. */
 import { ICommandService } from '@univerjs/core';
 import {
   DeviceInputEventType,
@@ -13,14 +13,18 @@ const LONGEST_CALCULATION = 20_000;
 /** The engine begins within a tenth of a second of a change. */
 const BEGINS_WITHIN = 250;
 
-export async function settle({ unit, injector }: Grid): Promise<void> {
-  if (injector.get(IEditorBridgeService).isVisible().visible) {
-    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
-      unitId: unit.getUnitId(),
-      visible: false,
-      eventType: DeviceInputEventType.Keyboard,
-      keycode: KeyCode.ENTER,
-    });
-  }
-  await injector.get(FormulaCalculationSessionService).waitForLatestApplied(LONGEST_CALCULATION, BEGINS_WITHIN);
+/** Ends the edit that is under way; false when there is none. What was typed is in its cell a moment later. */
+export function endEdit({ unit, injector }: Grid): boolean {
+  if (!injector.get(IEditorBridgeService).isVisible().visible) return false;
+  injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+    unitId: unit.getUnitId(),
+    visible: false,
+    eventType: DeviceInputEventType.Keyboard,
+    keycode: KeyCode.ENTER,
+  });
+  return true;
 }
+
+/** Formulas have followed every change. */
+export const calculated = ({ injector }: Grid): Promise<unknown> =>
+  injector.get(FormulaCalculationSessionService).waitForLatestApplied(LONGEST_CALCULATION, BEGINS_WITHIN);

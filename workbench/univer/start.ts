@@ -29,8 +29,8 @@ const withoutTextMarks = {
   sheets: { disableForceStringMark: true, disableForceStringAlert: true },
 };
 
-export function startUniver(container: HTMLElement, language: Language): Univer {
-  const univer = new Univer({ locale: localeOf[language], locales, logLevel: LogLevel.WARN });
+export function startUniver(container: HTMLElement, language: Language, darkMode: boolean): Univer {
+  const univer = new Univer({ locale: localeOf[language], locales, darkMode, logLevel: LogLevel.WARN });
   const plugins: ReturnType<typeof UniverSheetsCorePreset>['plugins'] = [
     ...UniverSheetsCorePreset({ container, ...withoutTextMarks }).plugins,
     ...UniverSheetsConditionalFormattingPreset().plugins,

@@ -4,12 +4,12 @@ import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
   SetSheetTableMutation,
-  TableColumnDataTypeEnum,
   TableManager,
 } from '@univerjs/preset-sheets-table';
 import { textOf } from '../../core/cell';
 import type { Sheet, TableArea } from '../../core/reports/sheet';
 import { change, rangeOf, type Grid } from './grid';
+import { SetTableHeaderMutation } from './table-header';
 
 /** Our tables are known by `owner` and their order, so that a person may rename them. */
 export function setTables(
@@ -39,13 +39,11 @@ export function setTables(
     const resize = (): void =>
       change(grid, SetSheetTableMutation, { subUnitId, tableId, config: { updateRange: { newRange: rangeOf(area) } } });
     resize();
-    // Univer does not read the header again: the names of the columns are given, and told to formulas by a resize.
-    known.setColumns(header.map((displayName, column) => ({ ...blankColumn, id: String(column), displayName })));
+    // Formulas are told of the new header by a resize.
+    change(grid, SetTableHeaderMutation, { tableId, header });
     resize();
   }
 }
 
 const headerOf = ({ row, column, columns }: TableArea, cells: Sheet['cells']): string[] =>
   Array.from({ length: columns }, (_, i) => textOf(cells[row]?.[column + i]));
-
-const blankColumn = { dataType: TableColumnDataTypeEnum.String, formula: '', meta: {}, style: {} };

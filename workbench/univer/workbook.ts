@@ -1,94 +1,93 @@
 /** The workbook of the grid as the workbench sees it. */
-import { ICommandService, type Worksheet } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { SetRangeValuesMutation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
-import { isBlank, type Rows } from '../../core/cell';
+import type { Area } from '../../core/reports/sheet';
 import type { Language } from '../../core/text/text';
-import type { GivenWorkbook, Workbook } from '../workbook';
-import { valueOf } from './cells';
-import { change, type Grid } from './grid';
-import { defineName, firstColumns, resolveName, sheetsOfOurs } from './names';
+import type { GivenWorkbook, Table, Workbook } from '../workbook';
+import { apply } from './apply';
+import { followChanges, type ChangesOfGrid } from './changes';
+import type { Grid } from './grid';
+import { firstColumns, resolveName, sheetsOfOurs } from './names';
 import { openUnit } from './open';
-import { readSheet } from './read';
-import { settle } from './settle';
+import { readSheet, slices, usedColumns } from './read';
+import { saved } from './saved';
+import { calculated, endEdit } from './settle';
 import { startUniver } from './start';
-import { writeSheet } from './write';
 
-/** The workbook, and the grid's own interface for whoever looks in from outside the page. */
+export type Opened = {
+  readonly workbook: Workbook;
+  /** The grid's own interface, for whoever looks in from outside the page. */
+  readonly univerAPI: FUniver;
+  readonly setDark: (dark: boolean) => void;
+};
+
 export function openWorkbook(
   container: HTMLElement,
   given: GivenWorkbook,
-  language: Language,
-): { readonly workbook: Workbook; readonly univerAPI: FUniver } {
-  const univer = startUniver(container, language);
-  const workbook = workbookOf(openUnit(univer, given, { language, prefix: 'AR.', separator: ',' }));
-  return { workbook, univerAPI: FUniver.newAPI(univer) };
+  { language, dark }: { readonly language: Language; readonly dark: boolean },
+): Opened {
+  const univer = startUniver(container, language, dark);
+  const grid = openUnit(univer, given, { language, prefix: 'AR.', separator: ',' });
+  const univerAPI = FUniver.newAPI(univer);
+  return {
+    workbook: workbookOf(grid, given, followChanges(grid)),
+    univerAPI,
+    setDark: (isDark) => univerAPI.toggleDarkMode(isDark),
+  };
 }
 
-function workbookOf(grid: Grid): Workbook {
-  const { unit, injector } = grid;
-  const sheetNamed = (title: string): Worksheet | undefined => unit.getSheetBySheetName(title) ?? undefined;
+function workbookOf(grid: Grid, given: GivenWorkbook, changes: ChangesOfGrid): Workbook {
+  const { unit } = grid;
+  let calculatedAt = -1;
+  const table = (sheet: Worksheet, area: Area, reference: string): Table => ({
+    sheet: sheet.getName(),
+    firstRow: area.row,
+    reference,
+    version: `${sheet.getSheetId()} ${String(changes.countOn(sheet.getSheetId()))} ${reference}`,
+    slices(size) {
+      const columns = area.columns === Infinity ? usedColumns(grid, sheet) : area.columns;
+      return slices(grid, sheet, { ...area, columns }, size);
+    },
+  });
   return {
     title: unit.name,
-    settle: () => settle(grid),
+    changes: changes.count,
+    watch: changes.watch,
+    endEdit() {
+      if (endEdit(grid)) calculatedAt = -1;
+    },
+    async calculated() {
+      // Waiting for a calculation that nothing has asked for takes a while.
+      while (calculatedAt !== changes.count()) {
+        calculatedAt = changes.count();
+        await calculated(grid);
+      }
+    },
     sheets: () => unit.getSheets().map((sheet) => sheet.getName()),
     cells(title) {
-      const sheet = sheetNamed(title);
+      const sheet = unit.getSheetBySheetName(title);
       return sheet ? readSheet(grid, sheet) : [];
     },
     named(name) {
       const found = resolveName(grid, name);
-      if (!found) return undefined;
-      const { sheet, range } = found;
-      const firstRow = from(range.startRow);
-      const rows = readSheet(grid, sheet)
-        .slice(firstRow, to(range.endRow))
-        .map((row) => row.slice(from(range.startColumn), to(range.endColumn)));
-      return { sheet: sheet.getName(), firstRow, rows: withoutEmptyEnd(rows) };
+      return found && table(found.sheet, found.area, found.reference);
     },
     candidates() {
       const ours = sheetsOfOurs(grid);
+      const chosen = resolveName(grid, RECEIVABLES);
       return unit
         .getSheets()
         .filter((sheet) => !ours.has(sheet.getSheetId()))
         .map((sheet) => {
-          const rows = readSheet(grid, sheet);
-          return {
-            sheet: sheet.getName(),
-            firstRow: 0,
-            rows,
-            reference: firstColumns(sheet.getName(), Math.max(1, rows[0]?.length ?? 0)),
-          };
+          if (sheet === chosen?.sheet) return table(sheet, chosen.area, chosen.reference);
+          const columns = Math.max(1, usedColumns(grid, sheet));
+          const reference = firstColumns(sheet.getName(), columns);
+          return table(sheet, { row: 0, column: 0, rows: Infinity, columns }, reference);
         });
     },
-    define: (name, reference) => defineName(grid, name, reference),
-    write: (sheet) => writeSheet(grid, sheet),
-    writeCell(name, row, column, value) {
-      const found = resolveName(grid, name);
-      if (!found) return;
-      const { sheet, range } = found;
-      const cell = isBlank(value) ? { v: null } : valueOf(value);
-      change(grid, SetRangeValuesMutation, {
-        subUnitId: sheet.getSheetId(),
-        cellValue: { [from(range.startRow) + row]: { [from(range.startColumn) + column]: cell } },
-      });
-    },
-    show(name) {
-      const sheet = resolveName(grid, name)?.sheet;
-      if (!sheet) return '';
-      const params = { unitId: unit.getUnitId(), subUnitId: sheet.getSheetId() };
-      injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, params);
-      return sheet.getName();
-    },
+    apply: (written) => apply(grid, written),
+    saved: () => saved(grid, given, changes),
   };
 }
 
-/** A whole column begins with the first row and ends with the last: Univer has NaN for both. */
-const from = (start: number): number => (Number.isNaN(start) ? 0 : start);
-const to = (end: number): number | undefined => (Number.isNaN(end) ? undefined : end + 1);
-
-function withoutEmptyEnd(rows: Rows): Rows {
-  let length = rows.length;
-  while (length > 0 && rows[length - 1]?.every(isBlank)) length--;
-  return rows.slice(0, length);
-}
+const RECEIVABLES = 'AR_Receivables';

@@ -13,15 +13,18 @@ import type { Sheet } from '../../core/reports/sheet';
 import type { GivenSheet } from '../workbook';
 import { setBars } from './bars';
 import { cellMatrix } from './cells';
-import { fitRows } from './fit-rows';
+import { breath } from '../breath';
+import { rowsToFit } from './fit-rows';
 import { freeTitle } from '../../core/reports/free-title';
 import { change, type Grid } from './grid';
 import { defineName, referenceTo, resolveName } from './names';
 import { frozen, sizeOf, widthsOf } from './shape';
 import { setTables } from './tables';
 
-export function writeSheet(grid: Grid, sheet: Sheet): void {
+/** With a breath between its parts, so that a long sheet does not hold the page. */
+export async function writeSheet(grid: Grid, sheet: Sheet): Promise<void> {
   const matrix = cellMatrix(sheet);
+  await breath();
   const target = resolveName(grid, sheet.mark)?.sheet ?? addSheet(grid, sheet.title);
   const subUnitId = target.getSheetId();
   const { rowCount, columnCount } = sizeOf(sheet);
@@ -30,8 +33,10 @@ export function writeSheet(grid: Grid, sheet: Sheet): void {
   const merged = target.getMergeData();
   if (merged.length > 0) change(grid, RemoveWorksheetMergeMutation, { subUnitId, ranges: [...merged] });
   // Emptied first, because a format that is written is laid over the one that is there.
-  change(grid, SetRangeValuesMutation, { subUnitId, cellValue: emptied(target) });
-  change(grid, SetRangeValuesMutation, { subUnitId, cellValue: matrix });
+  for (const cellValue of [...pieces(emptied(target)), ...pieces(matrix)]) {
+    change(grid, SetRangeValuesMutation, { subUnitId, cellValue });
+    await breath();
+  }
   change(grid, SetWorksheetColWidthMutation, {
     subUnitId,
     ranges: [{ startRow: 0, endRow: target.getRowCount() - 1, startColumn: 0, endColumn: sheet.widths.length - 1 }],
@@ -39,18 +44,36 @@ export function writeSheet(grid: Grid, sheet: Sheet): void {
   });
   change(grid, SetFrozenMutation, { subUnitId, ...frozen(sheet.frozenRows) });
   defineName(grid, sheet.mark, referenceTo(target.getName(), { row: 0, column: 0, rows: 1, columns: 1 }));
-  equipSheet(grid, target, sheet, sheet.mark);
+  await breath();
+  for (const equip of equipping(grid, target, sheet, sheet.mark)) {
+    equip();
+    await breath();
+  }
+  grid.written.set(subUnitId, sheet);
   // No `sheet.choices`: the grid's package for them is not installed. What is typed is judged when it is read.
-  fitRows(grid, target, sheet);
+  for (const fit of rowsToFit(grid, target, sheet)) {
+    fit();
+    await breath();
+  }
 }
 
 /** What stands on a sheet besides its cells. Tables and bars of the same owner are replaced. */
 export function equipSheet(grid: Grid, target: Worksheet, sheet: GivenSheet, owner: string): void {
-  const { tables = [], bars = [], names = [], cells } = sheet;
-  setTables(grid, target, owner, { tables, cells });
-  setBars(grid, target, owner, bars);
-  for (const area of names) defineName(grid, area.name, referenceTo(target.getName(), area));
+  for (const equip of equipping(grid, target, sheet, owner)) equip();
 }
+
+const equipping = (
+  grid: Grid,
+  target: Worksheet,
+  { tables = [], bars = [], names = [], cells }: GivenSheet,
+  owner: string,
+): readonly (() => void)[] => [
+  () => setTables(grid, target, owner, { tables, cells }),
+  () => setBars(grid, target, owner, bars),
+  () => {
+    for (const area of names) defineName(grid, area.name, referenceTo(target.getName(), area));
+  },
+];
 
 /** After the last tab. A title that is taken stays with the sheet of the person. */
 function addSheet(grid: Grid, title: string): Worksheet {
@@ -73,4 +96,14 @@ function emptied(sheet: Worksheet): Record<number, Record<number, null>> {
     (matrix[row] ??= {})[column] = null;
   });
   return matrix;
+}
+
+/** Rows that are written at once. */
+const PIECE = 200;
+
+function pieces<Row>(matrix: Record<number, Row>): readonly Record<number, Row>[] {
+  const rows = Object.entries(matrix);
+  return Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, i) =>
+    Object.fromEntries(rows.slice(i * PIECE, (i + 1) * PIECE)),
+  );
 }

@@ -147,8 +147,49 @@ export const hostsWords = {
     workbench: {
       title: 'New workbook',
       sheet: 'Receivables',
-      empty: 'Paste your table of receivables with its header row, then choose Aged balance.',
-      failed: (reason: string) => `The report could not be written: ${reason}`,
+      empty: 'Paste your table of receivables with its header row; then choose it beside the sheet.',
+      failed: (reason: string) => `That could not be done (${reason}). Nothing was changed.`,
+      changing: 'The workbook was changed all the while, so nothing was written. Try again in a moment.',
+      pane: 'Encours',
+      paneWidth: 'Width of Encours',
+      hidePane: 'Hide Encours',
+      showPane: 'Show Encours',
+      saveAs: 'Save as…',
+      losses: {
+        title: 'Save under another name',
+        asWorkbook: 'Save as a workbook (.xlsx)',
+        asText: 'Save this sheet as text (.csv)',
+        cancel: 'Cancel',
+        nothing:
+          'Everything that the file holds is kept, charts and formulas included. The file itself is not changed.',
+        some: 'The file itself is not changed. The new one differs in this:',
+        saved: (name: string) => `Saved as ${named(name)} where your browser puts downloads.`,
+        failed: (reason: string) => `The workbook could not be saved (${reason}). Nothing was written.`,
+        live: (sheet: string) => `The sheet “${sheet}” is left out: it is made anew whenever the file is opened here.`,
+        calls: (n: number) =>
+          `${count(n, 'formula', 'formulas')} with AR. ${n === 1 ? 'is' : 'are'} saved as ${n === 1 ? 'its value' : 'their values'}.`,
+        formulas: (sheet: string, n: number) =>
+          `On “${sheet}”, ${count(n, 'formula', 'formulas')} of the file ${n === 1 ? 'gives' : 'give'} way to values that were typed here.`,
+        looks: (sheet: string) =>
+          `On “${sheet}”, formats that were changed here are not saved; those of the file are kept.`,
+        moved: (sheet: string) =>
+          `On “${sheet}”, rows or columns were added, removed or moved: its formulas are saved as values, and formulas elsewhere still point where they did.`,
+        kinds: {
+          charts: (sheet: string) => `On “${sheet}”, charts are lost.`,
+          pictures: (sheet: string) => `On “${sheet}”, pictures are lost.`,
+          pivots: (sheet: string) => `On “${sheet}”, pivot tables are lost.`,
+          comments: (sheet: string) => `On “${sheet}”, comments are lost.`,
+          validations: (sheet: string) => `On “${sheet}”, lists and other rules for what may be typed are lost.`,
+          conditions: (sheet: string) => `On “${sheet}”, conditional formats are lost.`,
+          controls: (sheet: string) => `On “${sheet}”, buttons and other controls are lost.`,
+        },
+        rebuilt:
+          'The file was made by a program whose parts cannot be amended: formulas are saved as values, and macros and what else is not in cells is lost.',
+        deleted: (sheet: string) => `The sheet “${sheet}” was removed here and stays in the file.`,
+        signature: 'The digital signature of the file is no longer valid.',
+        onlySheet: (sheet: string) => `Only the sheet “${sheet}” is saved.`,
+        onlyValues: 'Only values are saved: no formulas, formats or charts.',
+      },
       notOpened: (reason: string) => `The workbook could not be opened: ${reason}`,
       live: {
         tab: 'Encours',

@@ -150,8 +150,49 @@ export const hostsWords: Pick<Text, 'hosts'> = {
     workbench: {
       title: 'Nouveau classeur',
       sheet: 'Créances',
-      empty: 'Collez votre tableau de créances avec sa ligne de titres, puis choisissez Balance âgée.',
-      failed: (reason) => `Le rapport n’a pas pu être écrit : ${reason}`,
+      empty: 'Collez votre tableau de créances avec sa ligne d’en-tête, puis choisissez-le à côté de la feuille.',
+      failed: (reason: string) => `L’opération n’a pas pu être faite (${reason}). Rien n’a été modifié.`,
+      changing: 'Le classeur changeait sans cesse : rien n’a été écrit. Réessayez dans un instant.',
+      pane: 'Encours',
+      paneWidth: 'Largeur d’Encours',
+      hidePane: 'Masquer Encours',
+      showPane: 'Afficher Encours',
+      saveAs: 'Enregistrer sous…',
+      losses: {
+        title: 'Enregistrer sous un autre nom',
+        asWorkbook: 'Enregistrer le classeur (.xlsx)',
+        asText: 'Enregistrer cette feuille en texte (.csv)',
+        cancel: 'Annuler',
+        nothing:
+          'Tout ce que contient le fichier est conservé, graphiques et formules compris. Le fichier lui-même n’est pas modifié.',
+        some: 'Le fichier lui-même n’est pas modifié. Le nouveau en diffère ainsi :',
+        saved: (name) => `Enregistré sous ${named(name)}, là où votre navigateur place les téléchargements.`,
+        failed: (reason) => `Le classeur n’a pas pu être enregistré (${reason}). Rien n’a été écrit.`,
+        live: (sheet) => `La feuille « ${sheet} » est laissée de côté : elle est refaite à chaque ouverture ici.`,
+        calls: (n) =>
+          `${count(n, 'formule', 'formules')} avec AR. ${n > 1 ? 'sont enregistrées' : 'est enregistrée'} en valeur.`,
+        formulas: (sheet, n) =>
+          `Sur « ${sheet} », ${count(n, 'formule', 'formules')} du fichier ${n > 1 ? 'cèdent' : 'cède'} la place à des valeurs saisies ici.`,
+        looks: (sheet) =>
+          `Sur « ${sheet} », les mises en forme changées ici ne sont pas enregistrées ; celles du fichier sont conservées.`,
+        moved: (sheet) =>
+          `Sur « ${sheet} », des lignes ou des colonnes ont été ajoutées, supprimées ou déplacées : ses formules sont enregistrées en valeurs, et les formules d’autres feuilles visent toujours les mêmes cellules.`,
+        kinds: {
+          charts: (sheet) => `Sur « ${sheet} », les graphiques sont perdus.`,
+          pictures: (sheet) => `Sur « ${sheet} », les images sont perdues.`,
+          pivots: (sheet) => `Sur « ${sheet} », les tableaux croisés dynamiques sont perdus.`,
+          comments: (sheet) => `Sur « ${sheet} », les commentaires sont perdus.`,
+          validations: (sheet) => `Sur « ${sheet} », les listes et autres règles de saisie sont perdues.`,
+          conditions: (sheet) => `Sur « ${sheet} », les mises en forme conditionnelles sont perdues.`,
+          controls: (sheet) => `Sur « ${sheet} », les boutons et autres contrôles sont perdus.`,
+        },
+        rebuilt:
+          'Le fichier vient d’un programme dont les éléments ne peuvent pas être complétés : les formules sont enregistrées en valeurs, et les macros comme tout ce qui n’est pas dans les cellules sont perdus.',
+        deleted: (sheet) => `La feuille « ${sheet} », supprimée ici, reste dans le fichier.`,
+        signature: 'La signature numérique du fichier n’est plus valable.',
+        onlySheet: (sheet) => `Seule la feuille « ${sheet} » est enregistrée.`,
+        onlyValues: 'Seules les valeurs sont enregistrées : ni formules, ni mises en forme, ni graphiques.',
+      },
       notOpened: (reason) => `Le classeur n’a pas pu être ouvert : ${reason}`,
       live: {
         tab: 'Essai Encours',

@@ -1,0 +1,54 @@
+/** Reads for a call what the worker does not have yet, a little at a time, so that typing goes on. */
+import type { Call } from '../../core/views/calls';
+import { breath } from '../breath';
+import type { Table, Workbook } from '../workbook';
+import type { Computer } from './computer';
+import type { Part, ReadWithoutRows, Sent } from './messages';
+import type { NamedCells } from '../../core/views/workbook-read';
+
+const NAMES: Readonly<Record<Part, string>> = {
+  receivables: 'AR_Receivables',
+  settings: 'AR_Settings',
+  policy: 'AR_Policy',
+  actions: 'AR_Actions',
+  letters: 'AR_Letters',
+  log: 'AR_Log',
+};
+
+const CHOOSING: ReadonlySet<Call> = new Set<Call>(['choose', 'accept']);
+const ROWS_AT_ONCE = 5000;
+
+type Read = Pick<ReadWithoutRows, 'parts' | 'tables'>;
+
+/** Undefined when the workbook changes all the while. */
+export async function readFor(call: Call, workbook: Workbook, computer: Computer): Promise<Read | undefined> {
+  for (let times = 0; times < 5; times++) {
+    const at = workbook.changes();
+    const named = Object.entries(NAMES).flatMap(([part, name]) => {
+      const table = workbook.named(name);
+      return table ? [[part, table] as const] : [];
+    });
+    const chooses = CHOOSING.has(call) || workbook.named(NAMES.receivables) === undefined;
+    const tables = chooses ? workbook.candidates() : [];
+    for (const table of [...named.map(([, each]) => each), ...tables]) {
+      if (!computer.has(table.version)) await send(table, computer);
+    }
+    if (workbook.changes() !== at) continue;
+    const parts = Object.fromEntries(named.map(([part, table]) => [part, sentOf(table)]));
+    return { parts, tables: tables.map((table) => ({ ...sentOf(table), reference: table.reference })) };
+  }
+  return undefined;
+}
+
+async function send(table: Table, computer: Computer): Promise<void> {
+  let isFirst = true;
+  for (const rows of table.slices(ROWS_AT_ONCE)) {
+    computer.send(table.version, rows, isFirst);
+    isFirst = false;
+    await breath();
+  }
+  if (isFirst) computer.send(table.version, [], isFirst);
+  computer.sent(table.version);
+}
+
+const sentOf = ({ sheet, firstRow, version }: Table): Sent<NamedCells> => ({ sheet, firstRow: firstRow + 1, version });

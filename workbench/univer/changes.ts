@@ -1,0 +1,84 @@
+/** How often what the cells hold has changed, on all sheets and on each: by this a reading is known to be of today. */
+import { CommandType, ICommandService, type ICellData } from '@univerjs/core';
+import { SetArrayFormulaDataMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import type { Grid } from './grid';
+import { reportSheets } from './names';
+
+export type ChangesOfGrid = {
+  /** Of everything, names included. */
+  readonly count: () => number;
+  /** Of the cells of a sheet. */
+  readonly countOn: (sheetId: string) => number;
+  readonly watch: (told: () => void) => void;
+  /** Sheets on which rows or columns have moved. */
+  readonly moved: ReadonlySet<string>;
+  /** Sheets on which more than cells has been changed. */
+  readonly restyled: ReadonlySet<string>;
+};
+
+const MOVES = /mutation\.(?:(?:insert|remove|move)-(?:rows?|cols?|columns|range)|reorder-range)$/;
+const RESTYLES = /mutation\.(?:.*merge|.*conditional-rule|.*table|set-(?:row|col)-hidden|toggle-gridlines|set-frozen)$/;
+
+/** Of what only looks different, or says how a calculation goes on. */
+const OF_NO_ACCOUNT =
+  /^formula\.mutation\.(?!set-defined-name|remove-defined-name|set-array-formula-data)|mutation\.(?:set-worksheet-(?:col-width|row-|default-style|permission|order|right)|set-(?:row|col)-(?:data|hidden|visible)|set-frozen|set-tab-color|toggle-gridlines|set-gridlines|.*conditional-rule|.*theme|.*protection|.*merge|mark-dirty|empty)/;
+
+type Params = {
+  readonly subUnitId?: string;
+  readonly cellValue?: object;
+  readonly arrayFormulaCellData?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+};
+
+export function followChanges(grid: Grid): ChangesOfGrid {
+  let all = 0;
+  const bySheet = new Map<string, number>();
+  const watching: (() => void)[] = [];
+  const moved = new Set<string>();
+  const restyled = new Set<string>();
+  grid.injector.get(ICommandService).onCommandExecuted(({ id, type, params = {} }, options) => {
+    if (type !== CommandType.MUTATION) return;
+    const { subUnitId, cellValue } = params as Params;
+    if (subUnitId !== undefined && !grid.step && options?.['fromFormula'] !== true) {
+      if (MOVES.test(id)) moved.add(subUnitId);
+      if (RESTYLES.test(id) || (id === SetRangeValuesMutation.id && hasStyle(cellValue))) restyled.add(subUnitId);
+    }
+    if (OF_NO_ACCOUNT.test(id)) return;
+    const changed = changedSheets(grid, id, params, options?.['fromFormula'] === true);
+    if (!changed) return;
+    all++;
+    for (const sheet of changed) bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
+    for (const told of watching) told();
+  });
+  return {
+    count: () => all,
+    countOn: (sheetId) => bySheet.get(sheetId) ?? 0,
+    watch: (told) => void watching.push(told),
+    moved,
+    restyled,
+  };
+}
+
+/** A cell that is typed into keeps its style by name; one that is given another brings it along. */
+function hasStyle(cellValue: object | undefined): boolean {
+  for (const row of Object.values(cellValue ?? {}) as (Record<string, ICellData | null> | null)[]) {
+    for (const cell of Object.values(row ?? {})) if (typeof cell?.s === 'object' && cell.s !== null) return true;
+  }
+  return false;
+}
+
+/** Undefined: nothing that is ever read. */
+function changedSheets(grid: Grid, id: string, params: Params, byFormula: boolean): readonly string[] | undefined {
+  const { subUnitId, cellValue = {}, arrayFormulaCellData = {} } = params;
+  if (id === SetArrayFormulaDataMutation.id) {
+    const reports = reportSheets(grid);
+    const spilled = Object.values(arrayFormulaCellData).flatMap(Object.keys);
+    const read = spilled.filter((sheet) => !reports.has(sheet));
+    return read.length > 0 ? read : undefined;
+  }
+  if (id === SetRangeValuesMutation.id) {
+    if (Object.keys(cellValue).length === 0) return undefined;
+    // Nothing is read of reports, whose formulas follow every change.
+    if (byFormula && subUnitId !== undefined && reportSheets(grid).has(subUnitId)) return undefined;
+  }
+  return subUnitId === undefined ? [] : [subUnitId];
+}

@@ -1,0 +1,24 @@
+/** Several changes as one step, which Ctrl+Z takes back as a whole; one that fails leaves nothing of itself. */
+import { ICommandService, IUndoRedoService, type IMutationInfo } from '@univerjs/core';
+import type { Grid } from './grid';
+
+/** In the order in which each is to be executed. */
+export type Step = { readonly undos: IMutationInfo[]; readonly redos: IMutationInfo[] };
+
+export async function inOneStep(grid: Grid, work: () => Promise<void>): Promise<void> {
+  const { unit, injector } = grid;
+  const step: Step = { undos: [], redos: [] };
+  grid.step = step;
+  try {
+    await work();
+  } catch (error) {
+    for (const { id, params } of step.undos) injector.get(ICommandService).syncExecuteCommand(id, params);
+    throw error;
+  } finally {
+    grid.step = undefined;
+  }
+  if (step.redos.length === 0) return;
+  injector
+    .get(IUndoRedoService)
+    .pushUndoRedo({ unitID: unit.getUnitId(), undoMutations: step.undos, redoMutations: step.redos });
+}
