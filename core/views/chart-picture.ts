@@ -4,6 +4,8 @@ import type { Chart, Series } from '../reports/charts';
 import type { Area, Sheet } from '../reports/sheet';
 
 export type ChartPicture = Pick<Chart, 'kind' | 'title' | 'unit'> & {
+  /** Values are parts of one, to be written as percent. */
+  readonly isRatio: boolean;
   readonly categories: readonly string[];
   /** As many values as there are categories; null is a gap. */
   readonly series: readonly (Pick<Series, 'name' | 'color' | 'stroke'> & {
@@ -12,10 +14,11 @@ export type ChartPicture = Pick<Chart, 'kind' | 'title' | 'unit'> & {
 };
 
 export const chartPictures = ({ charts, cells }: Pick<Sheet, 'charts' | 'cells'>): readonly ChartPicture[] =>
-  charts.map(({ kind, title, unit, categories, series }) => ({
+  charts.map(({ kind, title, unit, format, categories, series }) => ({
     kind,
     title,
     unit,
+    isRatio: format.includes('%'),
     categories: cellsOf(cells, categories).map(textOf),
     series: series.map(({ values, ...drawn }) => ({
       ...drawn,

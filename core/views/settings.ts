@@ -15,8 +15,10 @@ export type SettingView = {
   readonly help: string;
   /** What is wrong with it, in words; empty where nothing is. */
   readonly problem: string;
-  /** The words that are offered; empty where anything may be typed. */
+  /** The words that are offered. */
   readonly choices: readonly string[];
+  /** Something else than those may be typed, such as a date. */
+  readonly isTyped: boolean;
 };
 
 export type SettingsView = readonly { readonly group: string; readonly settings: readonly SettingView[] }[];
@@ -47,12 +49,15 @@ function settingView(
   text: Text,
   language: 'fr' | 'en',
 ): SettingView {
+  const definition = definitionOf(key);
+  const choices = definition?.choices?.(text) ?? [];
   return {
     key,
     label: textOf(label),
     value: shown(value, shows, language),
     help: textOf(help),
     problem: textOf(problem),
-    choices: definitionOf(key)?.choices?.(text) ?? [],
+    choices,
+    isTyped: definition?.expected(text) !== choices.join(', '),
   };
 }

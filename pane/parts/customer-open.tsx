@@ -38,9 +38,7 @@ export function CustomerOpen({ customer, view, words, busy, ask, say }: Props) {
           <tfoot>
             <tr>
               <td>{score}</td>
-              <td>
-                {said.score(score)} : {bandName}
-              </td>
+              <td>{said.score(score, bandName)}</td>
             </tr>
           </tfoot>
         )}

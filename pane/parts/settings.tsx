@@ -72,7 +72,7 @@ export function Settings({ view, words, busy, ask, say }: PartProps) {
                   key={setting.key}
                   {...{ setting, words }}
                   value={typed.get(setting.key)?.value ?? setting.value}
-                  isTyped={typed.has(setting.key)}
+                  isUnsaved={typed.has(setting.key)}
                   type={(value) => type(setting, value)}
                 />
               ))}
@@ -99,19 +99,20 @@ export function Settings({ view, words, busy, ask, say }: PartProps) {
 type SettingProps = Pick<PartProps, 'words'> & {
   readonly setting: SettingView;
   readonly value: string;
-  readonly isTyped: boolean;
+  readonly isUnsaved: boolean;
   readonly type: (value: string) => void;
 };
 
-function Setting({ setting: { key, label, help, problem, choices }, value, isTyped, words, type }: SettingProps) {
+function Setting({ setting, value, isUnsaved, words, type }: SettingProps) {
+  const { key, label, help, problem, choices, isTyped } = setting;
   const id = `encours-setting-${key}`;
   const about = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': problem !== '' };
   return (
     <div class="setting">
       <label for={id}>
-        {label} {isTyped && <span class="sub">({words.setting.unsaved})</span>}
+        {label} {isUnsaved && <span class="sub">({words.setting.unsaved})</span>}
       </label>
-      {choices.length > 0 ? (
+      {choices.length > 0 && !isTyped ? (
         <select {...about} class="field" value={value} onChange={({ currentTarget }) => type(currentTarget.value)}>
           {!choices.includes(value) && <option>{value}</option>}
           {choices.map((choice) => (
@@ -127,7 +128,20 @@ function Setting({ setting: { key, label, help, problem, choices }, value, isTyp
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
       ) : (
-        <input {...about} class="field" value={value} onInput={({ currentTarget }) => type(currentTarget.value)} />
+        <input
+          {...about}
+          class="field"
+          list={choices.length > 0 ? `${id}-choices` : undefined}
+          value={value}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+      )}
+      {isTyped && choices.length > 0 && (
+        <datalist id={`${id}-choices`}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
       )}
       <p id={`${id}-help`} class="sub">
         {problem !== '' && (

@@ -1,7 +1,7 @@
 /** A chart of a report: bars one below the other, or lines over the months; the same as a table for who cannot see it. */
 import type { ChartPicture } from '../../core/views/chart-picture';
 import type { Language } from '../../core/text/text';
-import { writtenNumber } from '../../core/text/written';
+import { writtenNumber, writtenRatio } from '../../core/text/written';
 
 type Props = { readonly chart: ChartPicture; readonly language: Language };
 
@@ -62,9 +62,10 @@ const HEIGHT = 140;
 const FOOT = 18;
 const SIDE = 34;
 
-function Lines({ chart: { categories, series, title }, language }: Props) {
+function Lines({ chart, language }: Props) {
+  const { categories, series, title, isRatio } = chart;
   const known = series.flatMap(({ values }) => values.filter((value): value is number => value !== null));
-  const most = Math.max(...known, 1) * 1.05;
+  const most = Math.max(...known, isRatio ? 0.01 : 1) * 1.05;
   const x = (i: number): number => SIDE + (i / Math.max(1, categories.length - 1)) * (WIDTH - SIDE - 8);
   const y = (value: number): number => 6 + (1 - value / most) * (HEIGHT - FOOT - 6);
   const last = categories.length - 1;
@@ -74,7 +75,7 @@ function Lines({ chart: { categories, series, title }, language }: Props) {
         <g key={value}>
           <line class="tick" x1={SIDE} x2={WIDTH} y1={y(value)} y2={y(value)} />
           <text x={SIDE - 4} y={y(value) + 4} text-anchor="end">
-            {writtenNumber(value, 0, language)}
+            {written(value, chart, language)}
           </text>
         </g>
       ))}
@@ -97,6 +98,13 @@ function Lines({ chart: { categories, series, title }, language }: Props) {
   );
 }
 
+const written = (
+  value: number,
+  { isRatio }: Pick<ChartPicture, 'isRatio'>,
+  language: Language,
+  decimals = 0,
+): string => (isRatio ? writtenRatio(value, language, decimals) : writtenNumber(value, decimals, language));
+
 /** A gap begins a new line. */
 function pathOf(values: readonly (number | null)[], x: (i: number) => number, y: (value: number) => number): string {
   let isDown = false;
@@ -109,7 +117,7 @@ function pathOf(values: readonly (number | null)[], x: (i: number) => number, y:
     .join('');
 }
 
-const Table = ({ chart: { categories, series, title }, language }: Props) => (
+const Table = ({ chart, chart: { categories, series, title }, language }: Props) => (
   <table class="hidden">
     <caption>{title}</caption>
     <thead>
@@ -128,7 +136,7 @@ const Table = ({ chart: { categories, series, title }, language }: Props) => (
           <th scope="row">{category}</th>
           {series.map(({ name, values }) => {
             const value = values[i] ?? null;
-            return <td key={name}>{value === null ? '–' : writtenNumber(value, 2, language)}</td>;
+            return <td key={name}>{value === null ? '–' : written(value, chart, language, 1)}</td>;
           })}
         </tr>
       ))}

@@ -70,7 +70,7 @@ export const paneWords = {
       balance: 'Balance',
       overdue: (amount: string) => `overdue ${amount}`,
       nothingOverdue: 'nothing overdue',
-      score: (n: number) => `${n} of 100`,
+      score: (n: number, band: string) => `${n} of 100: ${band}`,
       items: 'Open items',
       number: 'Number',
       due: 'Due',

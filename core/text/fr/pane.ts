@@ -68,7 +68,7 @@ export const paneWords: Pick<Text, 'pane'> = {
       balance: 'Solde',
       overdue: (amount) => `échu ${amount}`,
       nothingOverdue: 'rien d’échu',
-      score: (n) => `${n} sur 100`,
+      score: (n, band) => `${n} sur 100 : ${band}`,
       items: 'Pièces ouvertes',
       number: 'Numéro',
       due: 'Échéance',
