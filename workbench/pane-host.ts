@@ -22,6 +22,9 @@ const features: Features = {
   saveAs: true,
 };
 
+/** These come of themselves, while somebody may be typing. */
+const UNASKED: ReadonlySet<Call> = new Set<Call>(['open', 'refresh']);
+
 /** How often a call is computed anew because somebody has typed meanwhile. */
 const MOST_ATTEMPTS = 3;
 
@@ -45,8 +48,7 @@ export function paneHost(workbook: Workbook, { language, today, computer }: Circ
   }
 
   async function answer<C extends Call>(call: C, asks: Calls[C]['asks']): Promise<Answer<C>> {
-    // Only this one comes unasked, while somebody may be typing.
-    if (call !== 'refresh') workbook.endEdit();
+    if (!UNASKED.has(call)) workbook.endEdit();
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const computed = await compute(call, asks);
       if (!computed) continue;

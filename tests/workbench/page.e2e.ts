@@ -51,3 +51,22 @@ test.each<Language>(['fr', 'en'])('the written report is pictured in dist/shots 
   expect(grid.complaints).toEqual([]);
   await grid.close();
 });
+
+test('where there is little room, the pane stands over the sheet and goes away, and in the dark all is dark', async () => {
+  const grid = await openGrid(browser, workbookWith('en'), { today: '2026-06-30' });
+  const { page } = grid;
+  const sheet = page.locator('#grid');
+  const wide = await sheet.boundingBox();
+  await page.setViewportSize({ width: 700, height: 700 });
+  await page.locator('#pane').waitFor({ state: 'hidden' });
+  expect((await sheet.boundingBox())?.width).toBe(700);
+  await page.getByRole('button', { name: textIn('en').hosts.workbench.showPane }).click();
+  expect(await page.locator('#pane').boundingBox()).toMatchObject({ width: 360 + 1 });
+  expect(await sheet.boundingBox()).toMatchObject({ width: 700, y: wide?.y });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: picture('narrow-dark') });
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(ground).toBe('rgb(31, 31, 31)');
+  expect(grid.complaints).toEqual([]);
+  await grid.close();
+});
