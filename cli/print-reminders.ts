@@ -130,17 +130,36 @@ function warningLines(warnings: readonly DraftWarning[], { drafts, remind }: Tex
   return [...counts].map(([warning, n]) => remind.warning(drafts.warnings[warning], n));
 }
 
-function hints({ ledger, reminded: { plan, drafted }, args, text: { remind } }: RemindContext): readonly string[] {
+/** Of the customer as a whole; empty where nobody of that name has anything overdue, or is written to in another way. */
+function whyNoNotice(
+  customer: string,
+  leftOut: readonly LeftOut[],
+  text: Text,
+  language: Settings['language'],
+): string {
+  const sought = foldedName(customer);
+  const found = leftOut.find(
+    ({ addressee, item }) =>
+      item === undefined && [addressee.id, addressee.name].some((name) => foldedName(name) === sought),
+  );
+  return found ? writtenLeftOut(found, { text, language }) : '';
+}
+
+function hints({ ledger, reminded: { plan, drafted }, args, settings, text }: RemindContext): readonly string[] {
+  const { remind, reports } = text;
   const { error: unread, warning: assumed } = problemList(ledger).counts;
   const reasons = new Set(plan.leftOut.map(({ reason }) => reason));
   const notified = new Set(
-    drafted
-      .filter(({ reminder }) => isFormal(reminder))
-      .flatMap(({ reminder: { addressee } }) => [addressee.id, addressee.name].map(foldedName)),
+    [...drafted.map(({ reminder }) => reminder), ...plan.waiting]
+      .filter(isFormal)
+      .flatMap(({ addressee }) => [addressee.id, addressee.name].map(foldedName)),
   );
   const unheard = args.notices.filter((customer) => !notified.has(foldedName(customer)));
   const said = [
-    ...unheard.map((customer) => remind.noNotice(customer)),
+    ...unheard.map((customer) =>
+      remind.noNotice(customer, whyNoNotice(customer, plan.leftOut, text, settings.language)),
+    ),
+    ...(ledger.unread.length === 0 ? [] : [reports.columnsUnread(ledger.unread.join(', '))]),
     ...(unread > 0 ? [remind.unread(unread)] : []),
     ...(assumed > 0 ? [remind.assumed(assumed)] : []),
     ...(reasons.has('staleData') ? [remind.stale] : []),

@@ -5,10 +5,10 @@ import { openAt, type Item } from '../ledger/ledger';
 import type { Minor } from '../money';
 import type { Group } from './groups';
 import type { Line, Reminder } from './reminder';
-import { isOfStopped, type Situation } from './situation';
+import { isNoticed, isOfStopped, type Situation } from './situation';
 
 /**
- * A reminder lists everything that can be asked for and was overdue on a day, and the credits; a formal notice only the
+ * A reminder lists everything that can be asked for and was overdue on a day, but for what a formal notice was sent of, and the credits; a formal notice only the
  * items that have come so far, and the credits; a message before the due date what falls due, and the credits.
  */
 export type MessageKind = 'reminder' | 'notice' | 'before';
@@ -22,7 +22,9 @@ export function compose(
 ): Pick<Reminder, 'items' | 'credits' | 'amount'> {
   const { ledger } = situation;
   const chosen =
-    kind === 'reminder' ? askable(situation, group).filter((item) => at(ledger.due, item) < overdueOn) : steps;
+    kind === 'reminder'
+      ? askable(situation, group).filter((item) => at(ledger.due, item) < overdueOn && !isNoticed(situation, item))
+      : steps;
   const items = chosen.map((item) => ({ item, amount: situation.claimOn(item).amount }));
   const credits = situation.creditsOf(group);
   return { items, credits, amount: sum([...items, ...credits]) };

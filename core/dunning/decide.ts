@@ -13,8 +13,8 @@ import type { CustomerReason, ItemReason, LeftOut } from './left-out';
 import type { LogRow } from './log';
 import { nextLevel, type NextLevel } from './next-level';
 import { isFormal, rungsOf, type Rung } from './policy';
-import type { Reminder } from './reminder';
-import { isOfStopped, isOverdue, isReceipt, type Situation } from './situation';
+import type { Line, Reminder } from './reminder';
+import { isNoticed, isOfStopped, isOverdue, isReceipt, type Situation } from './situation';
 
 /** A message and the steps that it moves, before it has a key. */
 export type Chosen = {
@@ -34,8 +34,9 @@ type Begun = { readonly reminder: Reminder; readonly waits: CustomerReason };
 export function decide(situation: Situation, group: Group, begun: Begun | undefined): Decision {
   const excluded = whyExcluded(situation, group);
   if (excluded) return { chosen: undefined, leftOut: excludedWhole(situation, group, excluded) };
-  const leftOut = [...itemsLeftOut(situation, group), ...dueSince(situation, group, begun)];
   const found = whatNow(situation, group, begun?.waits);
+  const message = found && 'kind' in found ? messageWith(situation, found) : begun?.reminder;
+  const leftOut = [...itemsLeftOut(situation, group), ...notAskedIn(situation, group, message)];
   if (found === undefined) return { chosen: undefined, leftOut };
   if ('kind' in found) return { chosen: found, leftOut };
   const { addressee, currency, entity } = group;
@@ -55,11 +56,15 @@ function excludedWhole(situation: Situation, group: Group, reason: CustomerReaso
 type Why = { readonly reason: CustomerReason; readonly amount: Minor; readonly until: Day | undefined };
 
 function whatNow(situation: Situation, group: Group, begun: CustomerReason | undefined): Chosen | Why | undefined {
-  const overdue = askable(situation, group).filter((item) => isOverdue(situation, item));
+  const late = askable(situation, group).filter((item) => isOverdue(situation, item));
+  const overdue = late.filter((item) => !isNoticed(situation, item));
   const amount = sum(overdue.map((item) => ({ item, amount: situation.claimOn(item).amount })));
   const because = (reason: CustomerReason, until?: Day): Why => ({ reason, amount, until });
   const policy = situation.payers.policyOf(group.addressee);
   const rungs = policy && rungsOf(policy);
+  if (overdue.length === 0 && late.length > 0) {
+    return { reason: 'ended', amount: sum(late.map((item) => lineOf(situation, item))), until: undefined };
+  }
   if (overdue.length === 0) {
     const early = rungs && earlyMessage(situation, group, rungs.before);
     if (!early) return undefined;
@@ -156,15 +161,15 @@ function whyNot(situation: Situation, { group, kind, rung, steps }: Chosen): Why
 }
 
 /**
- * The first day on which the next message may go: after the gap, and once every deadline that the group was granted has
- * run out. Messages of one day to one customer, one for each currency, are as one.
+ * The first day on which the next message may go: after the gap, and once every deadline that a letter has granted the
+ * group has run out; a formal notice is of its own items alone. Messages of one day to one customer, one for each currency, are as one.
  */
 function gapEnd(situation: Situation, group: Group): Day {
   const { sent, sentToAddressee } = situation.rowsOf(group);
   const counted = sentToAddressee.filter((row) => row.on < situation.asOf || sent.includes(row));
   const ends = [
     ...counted.map(({ on }) => addDays(on, situation.options.gapDays)),
-    ...sent.filter((row) => isUnsettled(situation, row)).flatMap((row) => dayAfter(deadlineOf(row))),
+    ...sent.filter((row) => !isFormal(row) && isUnsettled(situation, row)).flatMap((row) => dayAfter(deadlineOf(row))),
   ];
   return ends.length === 0 ? situation.asOf : situation.workingDayFrom(Math.max(...ends) as Day);
 }
@@ -176,23 +181,47 @@ const isUnsettled = ({ history, ledger, asOf }: Situation, row: LogRow): boolean
 
 function whyNothing(situation: Situation, all: readonly WithNext[]): [CustomerReason, Day?] {
   const next = all.flatMap((each) => (each.next ? [each.next] : []));
-  if (next.some(({ rung, from }) => isFormal(rung) && from <= situation.sendOn)) return ['notice'];
+  const formal = all.filter(({ next }) => next && isFormal(next.rung) && next.from <= situation.sendOn);
+  if (formal.some(({ item }) => situation.claimOn(item).withheld.length === 0)) return ['notice'];
+  if (formal.length > 0 && formal.length === next.length) return ['partContested'];
   const [first] = [...next].sort((a, b) => a.from - b.from);
   return first ? ['notYet', first.from] : ['ended'];
 }
 
-/** What has fallen due since the message was begun is in no draft: nothing follows before that one is sent or given up. */
-function dueSince(situation: Situation, group: Group, begun: Begun | undefined): readonly LeftOut[] {
-  if (!begun) return [];
+type Asking = Pick<Reminder, 'letter' | 'items'>;
+
+const messageWith = (situation: Situation, { group, kind, rung, steps }: Chosen): Asking => ({
+  letter: rung.letter,
+  ...compose(
+    situation,
+    group,
+    kind,
+    steps.map(({ item }) => item),
+    situation.asOf,
+  ),
+});
+
+/** What is overdue and not in the message that its customer gets, nor in any other before that one is sent or given up. */
+function notAskedIn(situation: Situation, group: Group, message: Asking | undefined): readonly LeftOut[] {
   const { addressee, currency, entity } = group;
-  const asked = new Set(begun.reminder.items.map(({ item }) => item));
+  const asked = new Set(message?.items.map(({ item }) => item));
   return askable(situation, group)
     .filter((item) => isOverdue(situation, item) && !asked.has(item))
-    .map((item) => {
-      const { amount } = situation.claimOn(item);
-      return { addressee, currency, entity, item, reason: 'sinceDraft', amount, until: undefined };
+    .flatMap((item): readonly LeftOut[] => {
+      const reason = whyNotAsked(situation, item, message);
+      const { amount } = lineOf(situation, item);
+      return reason ? [{ addressee, currency, entity, item, reason, amount, until: undefined }] : [];
     });
 }
+
+/** Undefined where the customer as a whole is named with a reason. */
+function whyNotAsked(situation: Situation, item: Item, message: Asking | undefined): ItemReason | undefined {
+  if (!message) return undefined;
+  if (isNoticed(situation, item)) return 'noticed';
+  return isFormal(message) ? 'besideNotice' : 'sinceDraft';
+}
+
+const lineOf = ({ claimOn }: Situation, item: Item): Line => ({ item, amount: claimOn(item).amount });
 
 /** What of the overdue items nobody asks for. */
 function itemsLeftOut(situation: Situation, group: Group): readonly LeftOut[] {

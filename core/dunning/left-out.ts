@@ -26,6 +26,10 @@ export const itemReasons = [
   'unmatched',
   /** It fell due after the draft was made that waits to be sent. */
   'sinceDraft',
+  /** Its customer is sent a formal notice of other items. */
+  'besideNotice',
+  /** A formal notice was sent of it. */
+  'noticed',
 ] as const;
 export type ItemReason = (typeof itemReasons)[number];
 
@@ -54,6 +58,8 @@ export const customerReasons = [
   'notYet',
   /** The next step is a formal notice, which a person has to ask for. */
   'notice',
+  /** The next step would be a formal notice, which is not written of what is contested or promised in part. */
+  'partContested',
   /** Every level has been sent. */
   'ended',
   /** Payments of the last days are not in the table. */

@@ -61,9 +61,12 @@ export function reviewed(situation: Situation, row: LogRow): Reminder | WhySuper
 const levelsOf = (items: readonly Item[], steps: readonly Step[]): ReadonlyMap<Item, number> =>
   new Map(items.map((item, i) => [item, (steps[i] as Step).level]));
 
-/** Only a draft that is there names one: what is still to be drafted will name the account of that day. */
+/**
+ * Only a draft that is there names one, or none where there was none to name: what is still to be drafted will name the
+ * account of that day.
+ */
 const namesOtherBank = ({ options: { bank } }: Situation, row: LogRow): boolean =>
-  row.state === 'drafted' && row.bank !== '' && bank !== '' && compact(row.bank) !== compact(bank);
+  row.state === 'drafted' && bank !== '' && compact(row.bank) !== compact(bank);
 
 const kindOf = ({ level, letter }: LogRow): MessageKind =>
   level <= 0 ? 'before' : letter === 'formalNotice' ? 'notice' : 'reminder';

@@ -16,7 +16,7 @@ import { isUnsent, type LogRow } from './log';
 import { NO_PROGRESS, progressOf, type Progress } from './next-level';
 import type { PlanOptions } from './options';
 import { payersIn, type Payers } from './payers';
-import type { Policy } from './policy';
+import { isFormal, type Policy } from './policy';
 import type { Line } from './reminder';
 
 export type Situation = {
@@ -160,6 +160,10 @@ export const isOverdue = ({ ledger, asOf }: Pick<Situation, 'ledger' | 'asOf'>, 
 /** An item of a customer who is not to be contacted, whoever pays for him. */
 export const isOfStopped = ({ ledger, effects }: Situation, item: Item): boolean =>
   isStopped(effects, customerOf(ledger, at(ledger.account, item)));
+
+/** A formal notice has been sent of it: no reminder follows, which would speak more softly. */
+export const isNoticed = ({ history }: Pick<Situation, 'history'>, item: Item): boolean =>
+  (history.marks.get(item) ?? []).some(({ row }) => row.state === 'sent' && isFormal(row));
 
 /** Money that was received and stands against no invoice. */
 export const isReceipt = (ledger: Ledger, item: Item): boolean => kindOf(ledger, item) !== 'creditNote';

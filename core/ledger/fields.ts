@@ -70,7 +70,7 @@ const table = {
     'Moyen de paiement', 'Mode de paiement', 'Moyen de règlement',
     'Payment method', 'Method of payment', 'Payment type',
   ]],
-  promise: ['date', ['Promesse de paiement', 'Promesse', 'Date promise', 'Promise to pay', 'Promised date', 'Promise date', 'Expected payment date', 'Planned date']],
+  promise: ['date', ['Promesse de paiement', 'Promesse', 'Date promise', 'Promise to pay', 'Payment promise', 'Promise of payment', 'Promesse de règlement', 'Promis pour le', 'Promised date', 'Promise date', 'Expected payment date', 'Planned date']],
   email: ['text', ['Email', 'E-mail', 'Courriel', 'Mail', 'Adresse e-mail', 'Contact facturation', 'Email address', 'Billing email', 'Contact email']],
   phone: ['text', ['Téléphone', 'Tél', 'N° de téléphone', 'Phone', 'Phone number', 'Telephone']],
   address: ['text', ['Adresse', 'Adresse postale', 'Adresse de facturation', 'Address', 'Billing address', 'Postal address']],

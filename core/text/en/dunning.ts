@@ -40,6 +40,8 @@ const itemReasons = {
   twice: 'stands twice in the table: which one?',
   unmatched: 'perhaps reminded before under another date or number: check the log',
   sinceDraft: 'fell due after the draft that waits was made: send that one, or give it up for a new one',
+  besideNotice: 'no part of the formal notice to its customer; reminded after it',
+  noticed: 'a formal notice was sent: what follows is the hand-over',
 } satisfies Record<ItemReason, string>;
 
 const reasons = {
@@ -57,7 +59,8 @@ const reasons = {
   gap: 'too soon after the last message',
   notYet: 'no level is due yet',
   notice: 'next: a formal notice, when you ask for it',
-  ended: 'every level has been sent',
+  partContested: 'contested or promised in part: no formal notice is written of it',
+  ended: 'every level has been sent: what follows is the hand-over',
   staleData: 'the payments of the last days are not in the table: enter them, or say that it is up to date',
 } satisfies Record<ItemReason | CustomerReason, string>;
 

@@ -56,8 +56,8 @@ export const remindWords = {
     noPolicy: (name: string, names: string) => `There is no policy for “${name}”: there is one for ${names}.`,
     noSuchCustomer: (name: string) =>
       `Nobody called “${name}” owes anything (--notice takes a code or a name). Nothing was written.`,
-    noNotice: (customer: string) =>
-      `No formal notice to ${customer}: none of its invoices has come so far, or something above stands against it.`,
+    noNotice: (customer: string, why: string) =>
+      `No formal notice to ${customer}: ${why === '' ? 'none of its invoices has come so far' : why}.`,
     stale: 'If every payment is in the table all the same, say --bank-is-up-to-date.',
     notice: 'A formal notice is written when you ask for it: --notice CUSTOMER.',
     whenSent: (folder: string) =>

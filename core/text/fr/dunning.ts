@@ -33,6 +33,8 @@ const reasons: Text['dunning']['reasons'] = {
   twice: 'figure deux fois dans le tableau : laquelle ?',
   unmatched: 'peut-être déjà relancée sous une autre date ou un autre numéro : vérifiez le journal',
   sinceDraft: 'échue depuis le brouillon qui attend : envoyez-le, ou renoncez-y pour en avoir un nouveau',
+  besideNotice: 'hors de la mise en demeure de son client ; relancée après elle',
+  noticed: 'mise en demeure envoyée : la suite est la transmission au contentieux',
   stopped: 'à ne pas contacter',
   nameless: 'les lignes ne nomment aucun client',
   groupCompany: 'société du groupe',
@@ -46,7 +48,8 @@ const reasons: Text['dunning']['reasons'] = {
   gap: 'trop tôt après le dernier message',
   notYet: 'aucun niveau n’est encore atteint',
   notice: 'ensuite : mise en demeure, à votre demande',
-  ended: 'tous les niveaux ont été envoyés',
+  partContested: 'contestée ou promise en partie : aucune mise en demeure n’en est faite',
+  ended: 'tous les niveaux ont été envoyés : la suite est la transmission au contentieux',
   staleData:
     'les règlements des derniers jours ne sont pas dans le tableau : saisissez-les, ou indiquez qu’il est à jour',
 };

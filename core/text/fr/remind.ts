@@ -56,8 +56,8 @@ export const remindWords: Pick<Text, 'remind'> = {
     noPolicy: (name, names) => `Il n’y a pas de politique pour « ${name} » : il y en a pour ${names}.`,
     noSuchCustomer: (name) =>
       `Personne du nom de « ${name} » ne doit rien (--notice prend un code ou un nom). Rien n’a été écrit.`,
-    noNotice: (customer) =>
-      `Pas de mise en demeure pour ${customer} : aucune de ses factures n’en est là, ou quelque chose ci-dessus s’y oppose.`,
+    noNotice: (customer, why) =>
+      `Pas de mise en demeure pour ${customer} : ${why === '' ? 'aucune de ses factures n’en est là' : why}.`,
     stale: 'Si tous les règlements sont pourtant dans le tableau, dites --bank-is-up-to-date.',
     notice: 'Une mise en demeure est écrite quand vous la demandez : --notice CLIENT.',
     whenSent: (folder) =>

@@ -318,9 +318,11 @@ describe('a letter that also lists what older letters were about', () => {
     expect(letter?.steps.map(({ number, level }) => [number, level])).toEqual([['f2', 1]]);
   });
 
-  test('is not as formal as a notice that has gone out', () => {
-    const noticed = logAfter(planOf(ONE, '2026-06-16', { log: reminded, notices: ['Lenoir'] }), 'sent', reminded);
-    expect(planOf(two, '2026-07-06', { log: noticed }).messages).toMatchObject([{ level: 3, letter: 'last' }]);
+  test('does not list what a formal notice was sent of, which nothing softer may follow', () => {
+    const noticed = logAfter(planOf(ONE, '2026-06-23', { log: reminded, notices: ['Lenoir'] }), 'sent', reminded);
+    const plan = planOf(two, '2026-07-06', { log: noticed });
+    expect([told(two, plan), leftOut(two, plan)]).toEqual([['Lenoir L1: F2 = 50'], ['Lenoir F1: noticed 300']]);
+    expect(leftOut(ONE, planOf(ONE, '2026-07-06', { log: noticed }))).toEqual(['Lenoir: ended']);
   });
 
   test('says that the earlier ones were not about everything', () => {
@@ -382,7 +384,12 @@ describe('a formal notice', () => {
     expect(told(two, planOf(two, '2026-06-23', { log: reminded, notices: ['Lenoir'] }))).toEqual([
       'Lenoir L4: F1 = 300',
     ]);
-    // Without it, the other item is reminded, the old one is listed, and the person is told that it could be more.
+    // The other item is named, on that day and while the notice waits to be sent.
+    const noticed = planOf(two, '2026-06-23', { log: reminded, notices: ['Lenoir'] });
+    expect(leftOut(two, noticed)).toEqual(['Lenoir F2: besideNotice 5000']);
+    const waiting = planOf(two, '2026-06-23', { log: logAfter(noticed, 'drafted', reminded) });
+    expect(leftOut(two, waiting)).toEqual(['Lenoir: drafted', 'Lenoir F2: besideNotice 5000']);
+    // Without a notice, the other item is reminded, the old one is listed, and the person is told that it could be more.
     expect(planOf(two, '2026-06-23', { log: reminded }).messages[0]?.warnings).toEqual(['noticeDue']);
     expect(told(two, planOf(two, '2026-06-23', { log: reminded }))).toEqual(['Lenoir L3: F1, F2 = 5300']);
   });
@@ -396,7 +403,11 @@ describe('a formal notice', () => {
 
   test('is not made of what is disputed in part, nor after reminders that were only passed over', () => {
     const disputed = `Client | N° facture | Date | Échéance | Montant | Montant en litige\n${F1} | 1`;
-    expect(planOf(disputed, '2026-06-23', { log: reminded, notices: ['Lenoir'] }).messages).toEqual([]);
+    const contested = planOf(disputed, '2026-06-23', { log: reminded, notices: ['Lenoir'] });
+    expect([contested.messages, leftOut(disputed, contested)]).toEqual([
+      [],
+      ['Lenoir: partContested', 'Lenoir F1: disputed 1'],
+    ]);
     const skipped = reminded.map((row) => ({ ...row, state: 'skipped' as const }));
     expect(planOf(ONE, '2026-06-23', { log: skipped, notices: ['Lenoir'] }).messages).toEqual([]);
   });

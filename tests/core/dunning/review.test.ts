@@ -90,3 +90,12 @@ describe('a message from before the due date', () => {
     expect(planOf(lines, '2026-06-26', { log: early }).superseded.map(({ reason }) => reason)).toEqual(['late']);
   });
 });
+
+test('a draft that names no account, or another than is known now, is made anew', () => {
+  const drafted = (bank: string) => log.map((row) => ({ ...row, bank }));
+  const reasons = (bank: string, known: string) =>
+    planOf(table(F1, F2), '2026-05-20', { log: drafted(bank), bank: known }).superseded.map(({ reason }) => reason);
+  expect(reasons('', 'FR76')).toEqual(['bank']);
+  expect(reasons('FR75', 'FR76')).toEqual(['bank']);
+  expect([reasons('FR76', 'FR 76'), reasons('', ''), reasons('FR75', '')]).toEqual([[], [], []]);
+});

@@ -161,7 +161,7 @@ describe('many drafts', () => {
     const last = steps[steps.length - 1];
     expect(last).toMatchObject({ done: 44, total: 46, finished: true });
     expect(last?.failed).toEqual([
-      { key: second, why: 'This message is no longer due: cancelled.' },
+      { key: second, why: 'This message is no longer due: given up.' },
       { key: 'gone', why: 'This message is no longer due.' },
     ]);
   });

@@ -1,0 +1,293 @@
+/** What people do with the pane, from `npm start` on; each leaves a picture in `dist/shots`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import PostalMime from 'postal-mime';
+import type { Browser } from 'playwright-core';
+import { testFolder } from '../cli/folder';
+import { launchChromium } from '../support/chromium';
+import { obstacles, openPane, type PanePage } from './pane-page';
+
+const folder = testFolder();
+let browser: Browser;
+let pane: PanePage | undefined;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(async () => {
+  await pane?.close();
+  expect(pane?.complaints ?? []).toEqual([]);
+  pane = undefined;
+});
+afterAll(() => browser.close());
+
+const opened = async (given: Parameters<typeof openPane>[1]): Promise<PanePage> =>
+  (pane = await openPane(browser, given));
+
+/** Spaces of whatever width are one. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const digits = (text: string): number =>
+  Number(
+    text
+      .replace(/−/g, '-')
+      .replace(/[^\d.,-]/g, '')
+      .replace(',', '.'),
+  );
+
+const FRENCH = { locale: 'fr-FR', today: '2026-06-30' } as const;
+const ENGLISH = { locale: 'en-US', today: '2026-06-30' } as const;
+
+test('a table whose headers are not ours: its columns are chosen, accepted, and remembered in the workbook', async () => {
+  const file = folder.path('export.csv');
+  writeFileSync(
+    file,
+    `Société;Pièce;Emise le;A payer avant;Total dossier;Commentaire
+Menuiserie Lenoir;V-101;2026-05-04;2026-06-03;1200,50;
+Hôtel des Remparts;V-102;2026-06-15;2026-07-15;800,00;à revoir
+`,
+  );
+  const { pane: at, settled, picture, notice, open, sheets } = await opened({ ...FRENCH, words: [file] });
+  const accept = at.getByRole('button', { name: 'Utiliser ce tableau' });
+  expect(await accept.isDisabled()).toBe(true);
+  await picture('start');
+  const choose = async (field: string, column: string): Promise<void> => {
+    await at.locator('label.column', { hasText: field }).first().locator('select').selectOption({ label: column });
+    await settled();
+  };
+  await choose('montant TTC', 'E · Total dossier');
+  await choose('échéance', 'D · A payer avant');
+  await picture('start-chosen');
+  expect(await obstacles(at.page())).toEqual([]);
+  await accept.click();
+  await at.getByRole('tab', { name: 'Aperçu' }).waitFor();
+  await settled();
+  expect(plain(await at.locator('.ledger tfoot').innerText())).toBe('Solde 2 000,50');
+  expect(await sheets()).toContain('Réglages Encours');
+  await open('Réglages');
+  await at.getByRole('button', { name: 'Tableau et colonnes' }).click();
+  await at.getByText('Total dossier').first().waitFor();
+  expect(await notice().catch(() => '')).toBe('');
+});
+
+test('the overview says what the formulas say; an edit moves both', async () => {
+  const { pane: at, cells, type, settled, picture } = await opened(FRENCH);
+  const balance = async (): Promise<string> => plain(await at.locator('.ledger tfoot td').first().innerText());
+  const dso = async (): Promise<string> =>
+    plain(await at.locator('.figures tr', { hasText: 'DSO' }).locator('td').first().innerText());
+  const liveDso = async (): Promise<unknown> => {
+    const live = await cells('Essai Encours');
+    return live.find(([label]) => typeof label === 'string' && label.startsWith('DSO'))?.[1];
+  };
+  expect(await balance()).toBe('207 108,90');
+  expect(digits(await dso())).toBeCloseTo(Number(await liveDso()), 1);
+  await at.getByRole('button', { name: 'DSO' }).click();
+  await picture('overview');
+  const before = await dso();
+  const rows = await cells('Factures');
+  const column = rows[0]?.indexOf('Montant TTC') ?? -1;
+  const open = rows.findIndex((row) => row[2] === 'F2026-0105');
+  await type('Factures', `${String.fromCharCode(65 + column)}${String(open + 1)}`, '99999');
+  await at.page().waitForFunction((was) => !document.querySelector('.ledger tfoot')?.textContent.includes(was), '207');
+  await settled();
+  expect(await balance()).not.toBe('207 108,90');
+  expect(await dso()).not.toBe(before);
+  expect(digits(await dso())).toBeCloseTo(Number(await liveDso()), 1);
+});
+
+test('the aged balance is written, and its total is that of the overview to the cent', async () => {
+  const { pane: at, open, cells, notice, settled, picture } = await opened(FRENCH);
+  const balance = plain(await at.locator('.ledger tfoot td').first().innerText());
+  await open('Rapports');
+  await at.getByRole('button', { name: 'Écrire « Balance âgée' }).click();
+  await settled();
+  expect(await notice()).toContain('Balance âgée');
+  await picture('report');
+  const total = (await cells('Balance âgée')).find(([, label]) => String(label).endsWith('clients, EUR'));
+  expect(total).toContain(digits(balance.replace(' ', '')));
+  expect(await at.locator('figure svg[role="img"]').count()).toBeGreaterThan(0);
+});
+
+test('the rows of a customer are selected in the sheet', async () => {
+  const { pane: at, page, open, settled, notice, picture, cells } = await opened(FRENCH);
+  await open('Clients');
+  await at.getByRole('searchbox').fill('quellec');
+  await at.getByRole('button', { name: 'Transports Quellec' }).click();
+  await settled();
+  expect(await at.locator('.reasons').innerText()).toContain('80');
+  await at.getByRole('button', { name: 'Voir ses lignes' }).click();
+  await settled();
+  expect(await notice()).toBe('7 lignes sélectionnées.');
+  await picture('rows');
+  const selected = await page.evaluate(() => {
+    type Range = { readonly getRow: () => number; readonly getHeight: () => number };
+    const { univerAPI } = window as unknown as {
+      readonly univerAPI: {
+        readonly getActiveWorkbook: () => {
+          readonly getActiveSheet: () => {
+            readonly getSelection: () => { readonly getActiveRangeList: () => Range[] };
+          };
+        };
+      };
+    };
+    const ranges = univerAPI.getActiveWorkbook().getActiveSheet().getSelection().getActiveRangeList();
+    return ranges.flatMap((range) => Array.from({ length: range.getHeight() }, (_, i) => range.getRow() + i));
+  });
+  const rows = await cells('Factures');
+  expect(selected.map((index) => rows[index]?.[1])).toEqual(Array.from({ length: 7 }, () => 'Transports Quellec'));
+});
+
+test('reminders: prepared, edited, opened as a mail, marked as sent, and nothing is due any more', async () => {
+  const { pane: at, page, open, settled, notice, picture, cells } = await opened(FRENCH);
+  await open('Relances');
+  await at.getByRole('button', { name: /^Préparer 9 brouillons/ }).click();
+  await at.getByText('9 brouillons sont prêts').waitFor();
+  await settled();
+  expect((await cells('Journal')).filter((row) => row.includes('drafted'))).toHaveLength(9);
+  const row = (name: string) => at.locator('#encours-part-reminders .row', { hasText: name });
+  await row('Menuiserie Lenoir').click();
+  await settled();
+  await at.getByRole('button', { name: 'Modifier' }).click();
+  const text = at.getByRole('textbox', { name: 'Texte' });
+  await text.fill((await text.inputValue()).replace('Madame, Monsieur,', 'Chère Claire, {{sender}} <b>'));
+  await at.getByLabel('Objet').fill('Vos trois factures');
+  await at.getByRole('button', { name: 'Voir le message' }).click();
+  await settled();
+  await picture('draft');
+  const downloading = page.waitForEvent('download');
+  await at.getByRole('button', { name: 'Ouvrir dans la messagerie' }).click();
+  const file = folder.path('lenoir.eml');
+  await (await downloading).saveAs(file);
+  const mail = await PostalMime.parse(readFileSync(file));
+  expect([mail.subject, mail.to?.[0]?.address]).toEqual(['Vos trois factures', 'claire.lenoir@example.com']);
+  expect(mail.text).toContain('Chère Claire, {{sender}} <b>');
+  expect(mail.html).toContain('&lt;b&gt;');
+  await settled();
+  for (let left = 9; left > 0; left--) {
+    const first = at.locator('#encours-part-reminders .row').first();
+    if ((await first.getAttribute('aria-expanded')) !== 'true') await first.click();
+    await at.getByRole('button', { name: 'Marquer envoyé' }).click();
+    await at.getByText('est marqué envoyé').waitFor();
+    await settled();
+    if (left > 1)
+      await at
+        .locator('#encours-part-reminders .row')
+        .nth(left - 2)
+        .waitFor();
+  }
+  expect(plain(await at.locator('#encours-part-reminders').innerText())).toContain(
+    'Personne n’est à relancer aujourd’hui',
+  );
+  await picture('sent');
+  // The last one can be taken back.
+  await at.getByRole('button', { name: 'Annuler' }).click();
+  await at.getByText('il est de nouveau à envoyer').waitFor();
+  expect(await notice()).toContain('n’est pas parti');
+  expect((await cells('Journal')).filter((each) => each.includes('sent'))).toHaveLength(8);
+});
+
+test('a promise keeps its customer out of the reminders', async () => {
+  const { pane: at, open, settled } = await opened(FRENCH);
+  await open('Clients');
+  await at.getByRole('button', { name: 'Menuiserie Lenoir' }).click();
+  await settled();
+  await at.getByRole('button', { name: 'Promesse…' }).click();
+  await at.getByLabel('Paie avant le').fill('2026-07-10');
+  await at.getByRole('button', { name: 'Noter la promesse' }).click();
+  await at.getByText('La promesse de Menuiserie Lenoir est notée.').waitFor();
+  await open('Relances');
+  expect(plain(await at.locator('#encours-part-reminders > section').last().innerText())).toContain(
+    'Menuiserie Lenoir',
+  );
+  expect(await at.locator('#encours-part-reminders .row', { hasText: 'Menuiserie Lenoir' }).count()).toBe(0);
+});
+
+test('a setting is saved, the figures follow, and the file that is saved has it when it is opened again', async () => {
+  const first = await opened(ENGLISH);
+  await first.open('Settings');
+  await first.pane.getByText('Date, aging and targets').click();
+  await first.pane.getByLabel('As-of date').fill('2026-05-31');
+  await first.pane.getByRole('button', { name: 'Save 1 setting' }).click();
+  await first.pane.getByText('1 setting is saved').waitFor();
+  await first.settled();
+  await first.picture('settings');
+  expect(await first.pane.locator('.strip').innerText()).toContain('As of 2026-05-31');
+  await first.page.click('#save-as');
+  const downloading = first.page.waitForEvent('download');
+  await first.page.locator('dialog button').first().click();
+  const file = folder.path('saved.xlsx');
+  await (await downloading).saveAs(file);
+  await first.close();
+  expect(first.complaints).toEqual([]);
+  const again = await opened({ ...ENGLISH, words: [file, '--lang', 'en'] });
+  expect(await again.pane.locator('.strip').innerText()).toContain('As of 2026-05-31');
+});
+
+test('a value that is not understood is refused, and what was typed stays', async () => {
+  const { pane: at, open, settled, notice } = await opened(ENGLISH);
+  await open('Settings');
+  await at.getByText('Date, aging and targets').click();
+  await at.getByLabel('Target: DSO').fill('soon');
+  await at.getByRole('button', { name: 'Save 1 setting' }).click();
+  await at.getByRole('alert').waitFor();
+  await settled();
+  expect(await notice()).toMatch(/“soon”.*Nothing was changed/);
+  expect(await at.getByLabel('Target: DSO').inputValue()).toBe('soon');
+});
+
+test('a workbook without a table of invoices says what is missing', async () => {
+  const file = folder.path('notes.csv');
+  writeFileSync(file, 'To do;When\nCall the bank;tomorrow\n');
+  const { pane: at, picture, sheets } = await opened({ ...ENGLISH, words: [file] });
+  expect(plain(await at.innerText())).toContain('No table of invoices');
+  await picture('nothing');
+  expect(await sheets()).toEqual(['notes']);
+});
+
+test('the keyboard alone reaches every part, and comes back to where it was', async () => {
+  const { pane: at, page } = await opened(ENGLISH);
+  await at.getByRole('tab', { name: 'Overview' }).focus();
+  for (const part of ['Customers', 'Reminders', 'Reports', 'Settings', 'Overview']) {
+    await page.keyboard.press('ArrowRight');
+    const tab = at.getByRole('tab', { name: part });
+    expect(await tab.getAttribute('aria-selected')).toBe('true');
+    expect(await tab.evaluate((element) => element === document.activeElement)).toBe(true);
+    await at.getByRole('tabpanel', { name: part }).waitFor();
+  }
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Home');
+  expect(await at.getByRole('tab', { name: 'Overview' }).getAttribute('aria-selected')).toBe('true');
+});
+
+describe.each([
+  ['light', 'fr-FR', 300],
+  ['dark', 'en-US', 400],
+] as const)('in %s, %s, %i pixels wide', (theme, locale, width) => {
+  test('nothing on any part stands in the way of a screen reader or a keyboard, nor beside the pane', async () => {
+    const parts =
+      locale === 'fr-FR'
+        ? ['Aperçu', 'Clients', 'Relances', 'Rapports', 'Réglages']
+        : ['Overview', 'Customers', 'Reminders', 'Reports', 'Settings'];
+    const {
+      pane: at,
+      page,
+      open,
+      settled,
+      picture,
+    } = await opened({
+      ...(locale === 'fr-FR' ? FRENCH : ENGLISH),
+      words: ['--lang', locale.slice(0, 2)],
+      width,
+      dark: theme === 'dark',
+    });
+    for (const [i, part] of parts.entries()) {
+      await open(part);
+      const panel = at.getByRole('tabpanel', { name: part });
+      const unfold = panel.locator('.row, summary, .how').first();
+      if (await unfold.count()) await unfold.click();
+      await settled();
+      await picture(`${theme}-${String(i + 1)}`);
+      expect(await obstacles(page)).toEqual([]);
+      const wide = await panel.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect([part, wide]).toEqual([part, 0]);
+    }
+  });
+});
