@@ -32,7 +32,7 @@ export function Frame({ host, language }: { readonly host: PaneHost; readonly la
   useKeptFocus(root, state);
   const { screen, busy, stale, notice } = state;
   return (
-    <div class="encours" lang={language} ref={root}>
+    <div class="encours" lang={language} ref={root} aria-busy={busy || stale}>
       {screen && 'view' in screen && <Opened key="opened" {...{ session, state, words, language }} />}
       {screen && 'start' in screen && (
         <div class="body">
@@ -81,7 +81,7 @@ function Opened({ session, state: { screen, busy, stale, notice }, words, langua
     <>
       <Tabs {...{ part, go, words }} />
       <Strip {...{ view, words, busy, currencies, currency, setCurrency }} refresh={() => void session.refresh()} />
-      <div class="body" aria-busy={busy || stale}>
+      <div class="body">
         <NoticeBar {...{ notice, words }} close={() => session.say(undefined)} />
         {parts.map((id) => {
           const Part = PARTS[id];

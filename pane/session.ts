@@ -34,6 +34,8 @@ export type Session = {
 const SCREENS: ReadonlySet<Call> = new Set(['open', 'refresh', 'accept', 'save', 'record']);
 /** Calls that write into the workbook and answer with something else. */
 const WRITING: ReadonlySet<Call> = new Set(['begin', 'proceed', 'deliver']);
+/** Steps of a person, before which what was said last is read. */
+const STEPS: ReadonlySet<Call> = new Set(['accept', 'save', 'record', 'show', 'deliver', 'begin']);
 
 /** Milliseconds without a further change. */
 const PAUSE = 300;
@@ -82,7 +84,7 @@ export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state
 
   const ask: Ask = (call, asks) => {
     waiting++;
-    set({ busy: true, ...(call !== 'refresh' && call !== 'proceed' && { notice: undefined }) });
+    set({ busy: true, ...(STEPS.has(call) && { notice: undefined }) });
     const answered = last.then(() => once(call, asks));
     last = answered;
     return answered.finally(() => {

@@ -8,7 +8,7 @@ const NARROW = '(max-width: 760px)';
 
 export function arrangePane(text: Text['hosts']['workbench']): void {
   const [pane, edge, toggle] = [element('pane'), element('edge'), element('toggle-pane')];
-  pane.setAttribute('aria-label', text.pane);
+  element('side').setAttribute('aria-label', text.pane);
   edge.setAttribute('aria-label', text.paneWidth);
   toggle.hidden = false;
 

@@ -41,6 +41,9 @@ export type Screen = {
 /** Field → header text of its column, for those that a person has chosen; an empty text: as its header says. */
 export type ChosenColumns = Readonly<Partial<Record<Field, string>>>;
 
+/** Key of a setting → what a person has answered, where the cells leave it open how they are to be read. */
+export type Readings = Readonly<Record<string, string>>;
+
 export type Edits = {
   readonly subject?: string;
   /** As `DraftView` gave it to be edited. */
@@ -98,12 +101,12 @@ export type Calls = {
   readonly refresh: { readonly asks: { readonly known: Stamp }; readonly gives: Screen | null };
   /** To choose a table and its columns once more. */
   readonly choose: {
-    readonly asks: { readonly table?: string; readonly columns?: ChosenColumns };
+    readonly asks: { readonly table?: string; readonly columns?: ChosenColumns; readonly readings?: Readings };
     readonly gives: Start;
   };
   /** `table`: its reference, as `Start` gave it. */
   readonly accept: {
-    readonly asks: { readonly table: string; readonly columns: ChosenColumns };
+    readonly asks: { readonly table: string; readonly columns: ChosenColumns; readonly readings?: Readings };
     readonly gives: Screen;
   };
   /** `was`: what stood there when the person began; another value there now refuses the change. */

@@ -3,14 +3,19 @@ import type { Cell } from '../cell';
 import type { Currency } from '../money';
 import { SETTINGS, settingsSheet } from '../reports/settings-sheet';
 import { withAsOf } from '../reports/write-report';
-import { defaultSettings } from '../settings';
+import { defaultSettings, type Settings } from '../settings';
 import { rangeRows, valueCell, valuesIn } from '../settings/range';
 import { readSettings, withValues } from '../settings/read';
 import { settingRows, type SettingRow } from '../settings/rows';
 import { textIn } from '../text/text';
-import type { Changes, Refusal } from './calls';
+import type { Changes, Readings, Refusal } from './calls';
 import { unchanged } from './refusal';
 import type { WorkbookRead } from './workbook-read';
+
+/** As they stand, and as a person has answered over them. */
+export const settingsWith = (read: WorkbookRead, readings: Readings): Settings =>
+  withValues(readSettings(read.settings?.rows ?? [], read.language).settings, new Map(Object.entries(readings)))
+    .settings;
 
 /** Every setting as its row stands, or would where it has none. */
 export function standingRows(read: WorkbookRead, currencies: readonly Currency[] = []): readonly SettingRow[] {

@@ -5,21 +5,27 @@ import { recognised, type Mapping } from '../ledger/header';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/reader';
 import { problemList, worded } from '../reports/problem-list';
-import { readSettings } from '../settings/read';
 import { shown } from '../settings/worded';
 import { textIn, type Language } from '../text/text';
-import type { ChosenColumns } from './calls';
+import type { ChosenColumns, Readings } from './calls';
 import { candidates, headerRowOf } from './candidates';
 import { namesFor } from './chosen-columns';
+import { questionOf } from './start-question';
+import { settingsWith } from './changed-settings';
 import { columnLetter, firstColumnOf } from './column-letter';
 import type { Start, StartField } from './start';
 import type { Candidate, WorkbookRead } from './workbook-read';
 
 /** `table`: that is looked at; undefined where there is none. */
-export function startOf(read: WorkbookRead, table: Candidate | undefined, chosen: ChosenColumns = {}): Start {
+export function startOf(
+  read: WorkbookRead,
+  table: Candidate | undefined,
+  chosen: ChosenColumns = {},
+  readings: Readings = {},
+): Start {
   const tables = candidates(read).map(({ reference, sheet }) => ({ reference, label: sheet }));
   if (!table) return { ...NOTHING, tables, failure: textIn(read.language).answers.noTable };
-  return { tables, table: table.reference, ...columnsOf(table, read, chosen) };
+  return { tables, table: table.reference, ...columnsOf(table, read, chosen, readings) };
 }
 
 const NOTHING: Start = {
@@ -29,16 +35,22 @@ const NOTHING: Start = {
   columns: [],
   unused: [],
   failure: '',
+  question: null,
   problems: [],
   problemCount: 0,
   rows: 0,
 };
 
-function columnsOf(table: Candidate, read: WorkbookRead, chosen: ChosenColumns): Omit<Start, 'tables' | 'table'> {
+function columnsOf(
+  table: Candidate,
+  read: WorkbookRead,
+  chosen: ChosenColumns,
+  readings: Readings,
+): Omit<Start, 'tables' | 'table'> {
   const text = textIn(read.language);
-  const { reading } = readSettings(read.settings?.rows ?? [], read.language).settings;
+  const { reading } = settingsWith(read, readings);
   const headerRow = headerRowOf(table.rows, { ...reading.mapping, ...chosen });
-  if (headerRow === undefined) return { ...NOTHING, failure: text.failure({ code: 'noHeader' }, 'setting') };
+  if (headerRow === undefined) return { ...NOTHING, failure: text.failure({ code: 'noHeader' }, 'choice') };
   const header = table.rows[headerRow] ?? [];
   const names = namesFor(header, reading.mapping, chosen);
   const ledger = readLedger(table.rows, { ...reading, mapping: names }, table.firstRow);
@@ -62,7 +74,8 @@ function columnsOf(table: Candidate, read: WorkbookRead, chosen: ChosenColumns):
     fields: fieldsOf(mapping, read.language),
     columns: columns.map(({ header: name, label, sample }) => ({ header: name, label, sample })),
     unused: columns.filter(({ place }) => !used.has(place)).map(({ label }) => label),
-    failure: ledger.ok ? '' : text.failure(ledger.error, 'setting'),
+    failure: ledger.ok ? '' : text.failure(ledger.error, 'choice'),
+    question: ledger.ok ? null : questionOf(ledger.error, read.language),
     problems: ledger.ok ? problemsOf(ledger.value, mapping, first, read.language) : [],
     problemCount: ledger.ok ? problemList(ledger.value).count : 0,
     rows: ledger.ok ? ledger.value.rows : table.rows.length - headerRow - 1,

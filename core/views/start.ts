@@ -18,6 +18,8 @@ export type Start = {
   readonly unused: readonly string[];
   /** Why the table cannot be read as it is chosen; empty where it can be. */
   readonly failure: string;
+  /** What a person has to say before the table can be read: the failure says of which cells. */
+  readonly question: StartQuestion | null;
   /** The first rows that could not be read or where something was assumed. */
   readonly problems: readonly { readonly place: string; readonly says: string }[];
   /** How many there are in all. */
@@ -25,6 +27,9 @@ export type Start = {
   /** Rows of the table, without its header. */
   readonly rows: number;
 };
+
+/** `key`: of the setting that holds the answer, one of the choices. */
+export type StartQuestion = { readonly key: string; readonly label: string; readonly choices: readonly string[] };
 
 export type StartField = {
   readonly field: Field;

@@ -1,6 +1,6 @@
 /** The first look at a workbook: which table holds the invoices, and which column is what. */
 import { useState } from 'preact/hooks';
-import type { ChosenColumns } from '../../core/views/calls';
+import type { ChosenColumns, Readings } from '../../core/views/calls';
 import type { Start } from '../../core/views/start';
 import type { PartProps } from '../part';
 import { Warning } from '../shapes/icons';
@@ -14,13 +14,15 @@ type Props = Pick<PartProps, 'ask' | 'words' | 'busy'> & {
 export function StartPart({ start: first, ask, words, busy, back }: Props) {
   const [start, setStart] = useState(first);
   const [columns, setColumns] = useState<ChosenColumns>({});
+  const [readings, setReadings] = useState<Readings>({});
   const said = words.start;
-  const look = async (table: string | undefined, chosen: ChosenColumns): Promise<void> => {
+  const look = async (table: string | undefined, chosen: ChosenColumns, read: Readings = readings): Promise<void> => {
     setColumns(chosen);
-    const found = await ask('choose', { ...(table !== undefined && { table }), columns: chosen });
+    setReadings(read);
+    const found = await ask('choose', { ...(table !== undefined && { table }), columns: chosen, readings: read });
     if (found) setStart(found);
   };
-  const { table, tables, fields, unused, failure, problems, problemCount, rows } = start;
+  const { table, tables, fields, unused, failure, question, problems, problemCount, rows } = start;
   if (table === undefined) {
     return (
       <section class="block">
@@ -49,7 +51,7 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
             class="field"
             value={table}
             disabled={busy}
-            onChange={({ currentTarget }) => void look(currentTarget.value, {})}
+            onChange={({ currentTarget }) => void look(currentTarget.value, {}, {})}
           >
             {tables.map(({ reference, label }) => (
               <option key={reference} value={reference}>
@@ -84,6 +86,21 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
               <Warning /> <span>{failure}</span>
             </p>
           )}
+          {question && (
+            <div class="actions" role="group" aria-label={question.label}>
+              {question.choices.map((choice) => (
+                <button
+                  key={choice}
+                  type="button"
+                  class="button"
+                  disabled={busy}
+                  onClick={() => void look(table, columns, { ...readings, [question.key]: choice })}
+                >
+                  {choice}
+                </button>
+              ))}
+            </div>
+          )}
           <ul class="lines">
             {problems.map(({ place, says }, i) => (
               <li key={i}>
@@ -99,7 +116,7 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
           type="button"
           class="button main"
           disabled={busy || failure !== ''}
-          onClick={() => void ask('accept', { table, columns })}
+          onClick={() => void ask('accept', { table, columns, readings })}
         >
           {said.accept}
         </button>

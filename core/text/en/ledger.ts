@@ -57,29 +57,29 @@ export const ledgerWords = {
 
   /** Why a table cannot be read, and what to do: with a flag on the command line, else on the settings sheet. */
   failure(failure: ReadFailure, remedy: Remedy): string {
-    const byFlag = remedy === 'flag';
+    const by = (flag: string, setting: string, choice: string): string => ({ flag, setting, choice })[remedy];
     switch (failure.code) {
       case 'noHeader':
-        return `No row names a customer, an amount and a date: this does not look like a table of receivables. ${byFlag ? 'Name its columns with --map, such as --map customer="Column" --map amount="Column".' : 'Choose its columns on the settings sheet.'}`;
+        return `No row names a customer, an amount and a date: this does not look like a table of receivables. ${by('Name its columns with --map, such as --map customer="Column" --map amount="Column".', 'Choose its columns on the settings sheet.', 'Choose its columns.')}`;
       case 'journal':
         return 'This is an export of journal entries (FEC): what is open follows from its lettering, which is not read yet. Export the list of invoices instead.';
       case 'lettered':
         return 'This is a ledger of entries with their lettering: what is open follows from it, which is not read yet. Export the list of invoices, or the entries that are not lettered without that column.';
       case 'noColumn': {
         const names = failure.fields.map((field) => fields[field]).join(' or ');
-        return `No column holds the ${names}. The columns are: ${failure.headers.join(', ')}. ${byFlag ? `Name it: --map ${failure.fields[0] ?? ''}="Column".` : 'Choose it on the settings sheet.'}`;
+        return `No column holds the ${names}. The columns are: ${failure.headers.join(', ')}. ${by(`Name it: --map ${failure.fields[0] ?? ''}="Column".`, 'Choose it on the settings sheet.', 'Choose it.')}`;
       }
       case 'mappedColumnMissing':
         return `No column is called “${failure.header}” (${fields[failure.field]}). The columns are: ${failure.headers.join(', ')}.`;
       case 'withoutTax':
-        return `“${failure.header}” is without tax; receivables include it. ${byFlag ? 'Name the column including tax: --map amount="Column".' : 'Choose the column including tax on the settings sheet.'}`;
+        return `“${failure.header}” is without tax; receivables include it. ${by('Name the column including tax: --map amount="Column".', 'Choose the column including tax on the settings sheet.', 'Choose the column including tax.')}`;
       case 'undecidedDates':
-        return `Column “${failure.header}”: ${cells(failure.cells)} can be day/month or month/day. ${byFlag ? 'Say which: --dates dmy or --dates mdy.' : 'Say which on the settings sheet (order of text dates).'}`;
+        return `Column “${failure.header}”: ${cells(failure.cells)} can be day/month or month/day. ${by('Say which: --dates dmy or --dates mdy.', 'Say which on the settings sheet (order of text dates).', 'Say which.')}`;
       case 'undecidedDecimals':
-        return `Column “${failure.header}”: in ${cells(failure.cells)} the sign can be the decimal sign or separate thousands. ${byFlag ? 'Say which is decimal: --decimal , or --decimal .' : 'Say which on the settings sheet (decimal sign).'}`;
+        return `Column “${failure.header}”: in ${cells(failure.cells)} the sign can be the decimal sign or separate thousands. ${by('Say which is decimal: --decimal , or --decimal .', 'Say which on the settings sheet (decimal sign).', 'Say which is decimal.')}`;
       case 'undecidedKind': {
         const word = String(failure.cells[0]?.value ?? '');
-        return `Column “${failure.header}”: ${cells(failure.cells)} can be an invoice of a deposit or a deposit received. ${byFlag ? `Say which: --kind "${word}=invoice" or --kind "${word}=deposit".` : `Say which on the settings sheet: key kind.${word}, value invoice or deposit.`}`;
+        return `Column “${failure.header}”: ${cells(failure.cells)} can be an invoice of a deposit or a deposit received. ${by(`Say which: --kind "${word}=invoice" or --kind "${word}=deposit".`, `Say which on the settings sheet: key kind.${word}, value invoice or deposit.`, 'Say which.')}`;
       }
     }
   },
@@ -148,7 +148,7 @@ export const ledgerWords = {
     `Row ${String(row)}${place === '' ? '' : `, ${place}`}: ${value === '' ? '' : `“${value}” `}${wrong}; ${assumed}.`,
 };
 
-type Remedy = 'flag' | 'setting';
+type Remedy = 'flag' | 'setting' | 'choice';
 
 const cells = (evidence: readonly Evidence[]): string =>
   evidence.map(({ row, value }) => `“${String(value)}” (row ${String(row)})`).join(' and ');

@@ -59,29 +59,29 @@ export const ledgerWords: Pick<
   noCustomer: '(sans client)',
 
   failure(failure, remedy) {
-    const byFlag = remedy === 'flag';
+    const by = (flag: string, setting: string, choice: string): string => ({ flag, setting, choice })[remedy];
     switch (failure.code) {
       case 'noHeader':
-        return `Aucune ligne ne nomme un client, un montant et une date : ceci ne ressemble pas à un tableau de créances. ${byFlag ? 'Nommez ses colonnes avec --map, par exemple --map customer="Colonne" --map amount="Colonne".' : 'Choisissez ses colonnes sur la feuille des réglages.'}`;
+        return `Aucune ligne ne nomme un client, un montant et une date : ceci ne ressemble pas à un tableau de créances. ${by('Nommez ses colonnes avec --map, par exemple --map customer="Colonne" --map amount="Colonne".', 'Choisissez ses colonnes sur la feuille des réglages.', 'Choisissez ses colonnes.')}`;
       case 'journal':
         return 'Ceci est un fichier des écritures comptables (FEC) : ce qui reste ouvert dépend de son lettrage, qui n’est pas encore lu. Exportez plutôt la liste des factures.';
       case 'lettered':
         return 'Ceci est un grand livre dont les écritures sont lettrées : ce qui reste ouvert dépend du lettrage, qui n’est pas encore lu. Exportez plutôt la liste des factures, ou les seules écritures non lettrées, sans cette colonne.';
       case 'noColumn': {
         const names = failure.fields.map((field) => fields[field]).join(' ou ');
-        return `Aucune colonne ne contient : ${names}. Les colonnes sont : ${failure.headers.join(', ')}. ${byFlag ? `Nommez-la : --map ${failure.fields[0] ?? ''}="Colonne".` : 'Choisissez-la sur la feuille des réglages.'}`;
+        return `Aucune colonne ne contient : ${names}. Les colonnes sont : ${failure.headers.join(', ')}. ${by(`Nommez-la : --map ${failure.fields[0] ?? ''}="Colonne".`, 'Choisissez-la sur la feuille des réglages.', 'Choisissez-la.')}`;
       }
       case 'mappedColumnMissing':
         return `Aucune colonne ne s’appelle « ${failure.header} » (${fields[failure.field]}). Les colonnes sont : ${failure.headers.join(', ')}.`;
       case 'withoutTax':
-        return `« ${failure.header} » est hors taxes ; les créances sont TTC. ${byFlag ? 'Nommez la colonne TTC : --map amount="Colonne".' : 'Choisissez la colonne TTC sur la feuille des réglages.'}`;
+        return `« ${failure.header} » est hors taxes ; les créances sont TTC. ${by('Nommez la colonne TTC : --map amount="Colonne".', 'Choisissez la colonne TTC sur la feuille des réglages.', 'Choisissez la colonne TTC.')}`;
       case 'undecidedDates':
-        return `Colonne « ${failure.header} » : ${cells(failure.cells)} ${failure.cells.length === 1 ? 'peut' : 'peuvent'} se lire jour/mois ou mois/jour. ${byFlag ? 'Dites lequel : --dates dmy ou --dates mdy.' : 'Dites lequel sur la feuille des réglages (ordre des dates en texte).'}`;
+        return `Colonne « ${failure.header} » : ${cells(failure.cells)} ${failure.cells.length === 1 ? 'peut' : 'peuvent'} se lire jour/mois ou mois/jour. ${by('Dites lequel : --dates dmy ou --dates mdy.', 'Dites lequel sur la feuille des réglages (ordre des dates en texte).', 'Dites lequel.')}`;
       case 'undecidedDecimals':
-        return `Colonne « ${failure.header} » : dans ${cells(failure.cells)} le signe peut être décimal ou séparer les milliers. ${byFlag ? 'Dites lequel est décimal : --decimal , ou --decimal .' : 'Dites lequel sur la feuille des réglages (signe décimal).'}`;
+        return `Colonne « ${failure.header} » : dans ${cells(failure.cells)} le signe peut être décimal ou séparer les milliers. ${by('Dites lequel est décimal : --decimal , ou --decimal .', 'Dites lequel sur la feuille des réglages (signe décimal).', 'Dites lequel est décimal.')}`;
       case 'undecidedKind': {
         const word = String(failure.cells[0]?.value ?? '');
-        return `Colonne « ${failure.header} » : ${cells(failure.cells)} peut être une facture d’acompte ou un acompte reçu. ${byFlag ? `Dites lequel : --kind "${word}=invoice" ou --kind "${word}=deposit".` : `Dites lequel sur la feuille des réglages : clé kind.${word}, valeur invoice ou deposit.`}`;
+        return `Colonne « ${failure.header} » : ${cells(failure.cells)} peut être une facture d’acompte ou un acompte reçu. ${by(`Dites lequel : --kind "${word}=invoice" ou --kind "${word}=deposit".`, `Dites lequel sur la feuille des réglages : clé kind.${word}, valeur invoice ou deposit.`, 'Dites lequel.')}`;
       }
     }
   },

@@ -6,10 +6,10 @@ import { refused } from '../refusal';
 import { startOf } from '../start-of';
 import type { WorkbookRead } from '../workbook-read';
 
-export function choose(read: WorkbookRead, { table, columns }: Calls['choose']['asks']): Answered<'choose'> {
+export function choose(read: WorkbookRead, { table, columns, readings }: Calls['choose']['asks']): Answered<'choose'> {
   const all = candidates(read);
   const looked = table === undefined ? bestOf(all) : all.find(({ reference }) => reference === table);
   return table !== undefined && !looked
     ? refused('noTable', textIn(read.language).answers.noSuchTable)
-    : { ok: true, value: startOf(read, looked, columns) };
+    : { ok: true, value: startOf(read, looked, columns, readings) };
 }

@@ -133,3 +133,23 @@ test('accepted receivables that can no longer be read are looked at, with the re
   expect(start.table).toBe('AR_Receivables');
   expect(start.failure).toContain('amount');
 });
+
+test('what its cells leave open is asked, and the answer is kept in the settings', () => {
+  const undecided = {
+    ...candidate([
+      ['Client', 'Date', 'Échéance', 'Montant'],
+      ['Lenoir', '01/04/2026', '01/05/2026', 100],
+      ['Auvray', '10/05/2026', '09/06/2026', 200],
+    ]),
+  };
+  const open = workbook({ tables: [undecided], language: 'fr' });
+  const { question, failure } = startOf(done(open, 'open', null));
+  expect(question).toMatchObject({ key: 'reading.dates', choices: ['jour/mois/année', 'mois/jour/année'] });
+  expect(failure).toContain('Dites lequel.');
+  const readings = { 'reading.dates': 'jour/mois/année' };
+  expect(done(open, 'choose', { readings }).value).toMatchObject({ question: null, failure: '', rows: 2 });
+  const asks = { table: undecided.reference, columns: {} };
+  expect(refusal(open, 'accept', asks).code).toBe('unreadable');
+  const { read: after } = done(open, 'accept', { ...asks, readings });
+  expect(viewOf(after).rows).toBe(2);
+});
