@@ -13,11 +13,13 @@ const RECEIVABLES = 'AR_Receivables';
 
 export function apply(grid: Grid, { names = [], sheets = [], cells = [], front, selected }: Changes): Promise<void> {
   return inOneStep(grid, async () => {
+    const looked = grid.unit.getActiveSheet();
     for (const { name, reference } of names) defineName(grid, name, reference);
     for (const sheet of sheets) await writeSheet(grid, sheet);
     for (const cell of cells) writeCell(grid, cell);
     const shown = front === undefined ? undefined : resolveName(grid, front)?.sheet;
-    if (shown) bringForward(grid, shown);
+    // A sheet that is added comes forward by itself.
+    bringForward(grid, shown ?? looked);
     const source = selected && resolveName(grid, RECEIVABLES)?.sheet;
     if (source) {
       bringForward(grid, source);

@@ -1,6 +1,7 @@
 /** Shows a sheet, and rows of it. Neither is a step that could be undone. */
 import { ICommandService, RANGE_TYPE, type Worksheet } from '@univerjs/core';
 import {
+  ScrollCommand,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
@@ -15,9 +16,14 @@ export function bringForward(grid: Grid, sheet: Worksheet): void {
   if (sheet.isSheetHidden() === BooleanNumber.TRUE) {
     change(grid, SetWorksheetHideMutation, { subUnitId, hidden: BooleanNumber.FALSE });
   }
+  // Shown once more, it would begin at its top.
+  if (unit.getActiveSheet().getSheetId() === subUnitId) return;
   const params = { unitId: unit.getUnitId(), subUnitId };
   injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, params);
 }
+
+/** That stay in sight above the first one that is shown. */
+const ROWS_ABOVE = 5;
 
 /** Whole rows, from 1; the first of them is scrolled to. */
 export function selectRows({ unit, injector }: Grid, sheet: Worksheet, rows: readonly number[]): void {
@@ -43,6 +49,11 @@ export function selectRows({ unit, injector }: Grid, sheet: Worksheet, rows: rea
     unitId: unit.getUnitId(),
     subUnitId: sheet.getSheetId(),
     selections: [{ ...top, primary }, ...selections.slice(1)],
-    reveal: true,
+  });
+  const sheetViewStartRow = Math.max(0, startRow - ROWS_ABOVE);
+  // A sheet that comes forward is drawn first, from its top.
+  requestAnimationFrame(() => {
+    const params = { sheetViewStartRow, sheetViewStartColumn: 0, offsetX: 0, offsetY: 0 };
+    void injector.get(ICommandService).executeCommand(ScrollCommand.id, params);
   });
 }
