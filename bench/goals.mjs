@@ -22,6 +22,13 @@ export const goals = [
   atMost(1.5, 'report on a workbook of 100,000 rows ÷ library alone', ({ files }) => files.report),
   atMost(1, 'report on 1,000,000 rows of .csv, gigabytes', ({ files }) => files.csv / GIGABYTE),
   atMost(1, 'report on 1,000,000 rows of .xlsx, gigabytes', ({ files }) => files.xlsx / GIGABYTE),
+  atMost(
+    200,
+    'longest task while the pane answers for the first time, milliseconds',
+    ({ pane }) => pane?.first.longest,
+  ),
+  atMost(200, '… after an edit', ({ pane }) => pane?.answered.longest),
+  atMost(200, '… while a report is written, the grid’s own work included', ({ pane }) => pane?.report.longest),
 ];
 
 /** How many times as long as ours a rival takes. */

@@ -54,7 +54,21 @@ export function printCode({ bytes, parse, load, bucket, aging }) {
   if (aging !== undefined) console.log(`then the first call of AR_AGING, on 1,000 rows, ${number(aging)} ms`);
 }
 
-export function printGoals(found, { pairs, csv, xlsx }) {
+export function printPane({ recalculated, answered, first, report }) {
+  console.log(
+    '\nThe pane over 100,000 rows in a browser: milliseconds, and the longest task that held the page meanwhile',
+  );
+  for (const [title, { time, longest }] of [
+    ['the grid recalculates its formulas after an edit', recalculated],
+    ['the pane answers after it', answered],
+    ['the pane answers for the first time', first],
+    ['a report is computed and written', report],
+  ]) {
+    line(title, number(time), number(longest));
+  }
+}
+
+export function printGoals(found, { pairs, csv, xlsx }, pane) {
   const measured = {
     ratio: (name, size) => medianOf(found.get(name), ratioAt(size)),
     growth: (name) => medianOf(found.get(name), growthOf),
@@ -63,6 +77,7 @@ export function printGoals(found, { pairs, csv, xlsx }) {
       csv: csv?.bytes,
       xlsx: xlsx?.bytes,
     },
+    pane,
   };
   console.log('\nGoals\n');
   for (const { title, value, sign, limit, isMet } of goals) {

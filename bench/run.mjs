@@ -1,7 +1,7 @@
 /**
  * All measurements in one run, and how they stand to the goals; README.md says how to read them.
  *
- *     node bench/run.mjs [--quick] [--only clean,second,files,code]
+ *     node bench/run.mjs [--quick] [--only clean,second,files,code,pane]
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,8 @@ import { here, run } from './child.mjs';
 import { contenders } from './contenders.mjs';
 import { reportBesideLibrary, reportOnAMillion } from './files.mjs';
 import { median } from './method.mjs';
-import { printCode, printFiles, printGoals, printRatios } from './print.mjs';
+import { measurePane } from './pane.mjs';
+import { printCode, printFiles, printGoals, printPane, printRatios } from './print.mjs';
 
 const { values: flags } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -21,7 +22,7 @@ const { values: flags } = parseArgs({
 const processes = flags.quick ? 1 : 5;
 const only = flags.only?.split(',');
 const isChosen = (name) => only === undefined || only.includes(name);
-const parts = [...Object.keys(contenders), 'files', 'code'];
+const parts = [...Object.keys(contenders), 'files', 'code', 'pane'];
 const unknown = only?.find((name) => !parts.includes(name));
 if (unknown !== undefined) {
   console.error(`--only ${unknown}: choose among ${parts.join(', ')}`);
@@ -35,11 +36,15 @@ const failures = [];
 /** Undefined when it fails: the rest is still worth measuring. */
 function attempt(title, work) {
   process.stderr.write(`${title}\n`);
-  try {
-    return work();
-  } catch (error) {
+  const failed = (error) => {
     failures.push(`${title}: ${error.message}`);
     return undefined;
+  };
+  try {
+    const done = work();
+    return done instanceof Promise ? done.catch(failed) : done;
+  } catch (error) {
+    return failed(error);
   }
 }
 
@@ -105,10 +110,12 @@ try {
   const found = await compareAll();
   const files = measureFiles();
   const code = measureCode();
+  const pane = isChosen('pane') ? await attempt('the pane over 100,000 rows', () => measurePane(folder)) : undefined;
   if (found.size > 0) printRatios(found);
   printFiles(files);
   if (code) printCode(code);
-  printGoals(found, files);
+  if (pane) printPane(pane);
+  printGoals(found, files, pane);
   for (const failure of failures) console.log(`\nFAILED: ${failure}`);
   // A goal that is missed fails nothing; an answer that differs from the kernel's does.
   process.exitCode = failures.length > 0 ? 1 : 0;

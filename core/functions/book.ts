@@ -1,9 +1,9 @@
 /** The workbook as a worksheet function sees it. */
 import type { Rows } from '../cell';
 import { defaultSettings, type Settings } from '../settings';
-import { readSettings } from '../settings/read';
 import { textIn, type Language, type Text } from '../text/text';
 import { isRows, type Argument } from './argument';
+import { settingsIn } from './read-once';
 
 /** What the host knows when it calls. */
 export type Host = {
@@ -26,7 +26,7 @@ export type Book = { readonly host: Host; readonly settings: Settings; readonly 
 export function bookOf(args: readonly Argument[], host: Host): Book {
   const range =
     args.find((argument): argument is Rows => isRows(argument) && isSettingsRange(argument)) ?? host.settings;
-  const settings = range ? readSettings(range, host.language).settings : defaultSettings(host.language);
+  const settings = range ? settingsIn(range, host.language) : defaultSettings(host.language);
   return { host, settings, text: textIn(settings.language) };
 }
 

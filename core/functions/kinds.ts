@@ -5,7 +5,6 @@ import { readSalesTable, type SalesTable } from '../analysis/sales-table';
 import { dayOfSerial, readTextDate, type Day } from '../calendar-date';
 import { isBlank, textOf, type Cell, type CellError } from '../cell';
 import type { Ledger } from '../ledger/ledger';
-import { readLedger } from '../ledger/reader';
 import { currencyNamed, type Currency } from '../money';
 import { ok, type Result } from '../result';
 import type { Settings } from '../settings';
@@ -15,6 +14,7 @@ import { languages, textIn, type Text } from '../text/text';
 import { isAbsent, isRows } from './argument';
 import { isSettingsRange, type Book } from './book';
 import { refuse, type CellKind, type Kind } from './kind';
+import { ledgerIn } from './read-once';
 
 /** A date, or the settings range with the as-of date in use. */
 export const asOf: Kind<Day> = {
@@ -54,7 +54,7 @@ export const receivables: Kind<Ledger> = {
     const rows = absent ? book.host.receivables : argument;
     if (absent && !rows) return leftOut(book);
     if (!isRows(rows)) return refuse('#VALUE!', book.text.argument.noTable);
-    const ledger = readLedger(rows, book.settings.reading);
+    const ledger = ledgerIn(rows, book.settings.reading);
     return ledger.ok ? ledger : refuse('#VALUE!', book.text.failure(ledger.error, 'setting'));
   },
 };

@@ -10,13 +10,24 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
-import { isBlank, isCellError, type Cell, type CellError, type CellErrorCode } from '../../core/cell';
+import { isBlank, isCellError, type Cell, type CellError, type CellErrorCode, type Rows } from '../../core/cell';
 import type { Argument, Value, Values } from '../../core/functions/argument';
 
 /** What a function receives: the cells of a range, or one cell; undefined for an argument left out. */
 export function argumentOf(value: BaseValueObject): Argument {
-  if (value instanceof ArrayValueObject) return value.getArrayValue().map((row) => row.map(cellOf));
+  if (value instanceof ArrayValueObject) return rowsOf(value);
   return value.isNull() ? undefined : cellOf(value);
+}
+
+/** The grid gives the same object to all formulas of one calculation that name the same range. */
+const rowsByRange = new WeakMap<ArrayValueObject, Rows>();
+
+function rowsOf(range: ArrayValueObject): Rows {
+  const known = rowsByRange.get(range);
+  if (known) return known;
+  const rows = range.getArrayValue().map((row) => row.map(cellOf));
+  rowsByRange.set(range, rows);
+  return rows;
 }
 
 /** An error in a range is the text that its cell shows: one bad cell is a problem of its row, not of the whole call. */
