@@ -71,6 +71,8 @@ function Opened({ session, state: { screen, busy, stale, notice }, words, langua
   const go = (to: PartId): void => {
     setSeen(new Set([...seen, to]));
     setPart(to);
+    // What was said was about another part.
+    if (to !== part) session.say(undefined);
   };
   const props: PartProps = {
     ...{ view, features, language, words, busy, currency, go },

@@ -63,6 +63,7 @@ function actionOf({ read, context }: Opened, entry: Noted): Result<Action, strin
   const day = entry.kind === 'promise' ? readTextDate(entry.by) : undefined;
   if (entry.kind === 'promise' && day?.kind !== 'day') return err(answers.noDay(entry.by));
   const by = day?.kind === 'day' ? day.day : undefined;
+  if (by !== undefined && by < on) return err(answers.dayPast(entry.kind === 'promise' ? entry.by : ''));
   if (entry.amount === undefined || entry.amount.trim() === '') return ok({ ...action, by });
   const amount = amountIn(entry.amount, read.language, context.settings.reading.currency);
   return amount ? ok({ ...action, by, ...amount }) : err(answers.noAmount(entry.amount));

@@ -48,7 +48,7 @@ export type AgingLine = {
 };
 
 export type AttentionLine = {
-  readonly id: 'reminders' | 'overLimit' | 'promises' | 'problems';
+  readonly id: 'stale' | 'reminders' | 'overLimit' | 'promises' | 'problems';
   readonly label: string;
   readonly count: number;
   readonly detail: string;
@@ -131,10 +131,12 @@ function attentionLines(context: ReportContext): readonly AttentionLine[] {
       Math.max(0, customers.length - MOST_NAMES),
     );
   const [overLimit, broken] = [flagged('overLimit'), flagged('promiseBroken')];
-  const { messages, unfinished, waiting } = figures.plan();
+  const { messages, unfinished, waiting, leftOut } = figures.plan();
+  const stale = leftOut.filter(({ reason }) => reason === 'staleData');
   const due = [...messages, ...unfinished, ...waiting];
   const { problems, count, counts } = problemList(ledger);
   const lines: readonly AttentionLine[] = [
+    { id: 'stale', label: pane.remindersHeld, count: stale.length, detail: sums(stale, context), rows: [] },
     {
       id: 'reminders',
       label: pane.remindersDue,

@@ -29,6 +29,13 @@ export type RemindersView = {
   readonly waiting: readonly ReminderView[];
   /** Of which a person has to say what became of them. */
   readonly uncertain: readonly { readonly key: string; readonly customer: string; readonly amount: string }[];
+  /** No longer so, or given up for that of late: whoever has sent one all the same has to say it. */
+  readonly withdrawn: readonly {
+    readonly key: string;
+    readonly customer: string;
+    readonly amount: string;
+    readonly why: string;
+  }[];
   readonly leftOut: readonly { readonly customer: string; readonly amount: string; readonly why: string }[];
   /** One amount for each currency. */
   readonly dueTotal: string;
@@ -36,6 +43,8 @@ export type RemindersView = {
   /** The sentence on top: the day of sending, or that the payments are not in, or what is wrong with the log. */
   readonly says: string;
   readonly isFresh: boolean;
+  /** Payments of the last days are missing: a person can say that there are none. */
+  readonly isStale: boolean;
 };
 
 /** `doubt`: what is wrong with the log, of which the plan can then not be sure. */
@@ -70,6 +79,12 @@ export function reminders(context: ReportContext, log: readonly LogRow[], doubt?
         customer: name,
         amount: `${writtenAmount(amount, currency, settings.language)} ${currency}`,
       })),
+    withdrawn: withdrawnOf(plan, log).map(({ key, name, amount, currency, reason }) => ({
+      key,
+      customer: name,
+      amount: `${writtenAmount(amount, currency, settings.language)} ${currency}`,
+      why: Object.entries(text.dunning.superseded).find(([code]) => code === reason)?.[1] ?? reason,
+    })),
     leftOut: leftOut.map((each) => ({
       customer: [labelOf(each.addressee), each.item === undefined ? '' : (ledger.numbers[each.item] ?? '')]
         .filter((part) => part !== '')
@@ -81,8 +96,17 @@ export function reminders(context: ReportContext, log: readonly LogRow[], doubt?
     leftOutTotal: sums(leftOut, context),
     says: doubt ?? saysOf(plan, context),
     isFresh: plan.isFresh && doubt === undefined,
+    isStale: !plan.isFresh && doubt === undefined,
   };
 }
+
+/** Days for which a message that was withdrawn is shown. */
+const SHOWN_DAYS = 14;
+
+const withdrawnOf = ({ asOf, superseded }: Plan, log: readonly LogRow[]): readonly LogRow[] => [
+  ...superseded,
+  ...log.filter(({ state, on }) => state === 'superseded' && on >= asOf - SHOWN_DAYS),
+];
 
 function saysOf({ isFresh, sendOn }: Plan, { settings, text: { reports } }: ReportContext): string {
   const date = (day: Day): string => writtenDate(day, settings.language);

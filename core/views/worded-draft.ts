@@ -39,6 +39,9 @@ export function wordedDraft(
     ...planned,
     customer: { ...planned.customer, language: edits.language ?? planned.customer.language },
   };
+  if (edits.body?.trim() === '' || edits.subject?.trim() === '') {
+    return unchanged('empty', context.text.answers.emptyDraft, read.language);
+  }
   const template = letters[message.customer.language][message.level.id];
   const edited = edits.body === undefined ? undefined : editedBody(edits.body);
   if (edited?.ok === false) {

@@ -15,25 +15,29 @@ type Props = PartProps & {
   readonly reminder: ReminderView;
   /** Its row stands in the log. */
   readonly isDrafted: boolean;
+  /** What a person has changed, whether looked at since or not. */
+  readonly edits: Edits;
+  readonly setEdits: (edits: Edits) => void;
   readonly mark: (kind: Marked) => Promise<void>;
 };
 
-export function DraftOpen({ reminder, isDrafted, features, words, busy, ask, say, mark }: Props) {
+export function DraftOpen(props: Props) {
+  const { reminder, isDrafted, edits, setEdits, features, words, busy, ask, say, mark } = props;
   const { key, customer, channel } = reminder;
   const [draft, setDraft] = useState<DraftView>();
-  /** What a person has changed, whether looked at since or not. */
-  const [edits, setEdits] = useState<Edits>({});
   const [isEditing, setEditing] = useState(false);
   const said = words.reminders;
 
   const look = async (changed: Edits): Promise<void> => {
     setEdits(changed);
-    const found = await ask('draft', { key, edits: changed });
+    // What cannot be read as it was changed is there to be changed again.
+    const found =
+      (await ask('draft', { key, edits: changed })) ?? (draft ? undefined : await ask('draft', { key, edits: {} }));
     if (!found) return;
     setDraft(found);
     setEditing(false);
   };
-  useEffect(() => void look({}), [key]);
+  useEffect(() => void look(edits), [key]);
 
   const deliver = async (by: Delivery): Promise<void> => {
     const given = await ask('deliver', { key, by, edits });
@@ -66,8 +70,7 @@ export function DraftOpen({ reminder, isDrafted, features, words, busy, ask, say
           disabled={busy}
           onChange={({ currentTarget }) => {
             const chosen = draft.languages.find((each) => each.language === currentTarget.value);
-            // The text of another language is another text.
-            if (chosen) void look({ language: chosen.language });
+            if (chosen) void look({ ...edits, language: chosen.language });
           }}
         >
           {draft.languages.map(({ language: each, name }) => (

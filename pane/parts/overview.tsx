@@ -41,7 +41,10 @@ export function Overview({ view: { overview }, words, currency, busy, ask, say, 
 }
 
 /** Others lead to the rows that they speak of. */
-const LEADS_TO: Readonly<Partial<Record<AttentionLine['id'], PartId>>> = { reminders: 'reminders' };
+const LEADS_TO: Readonly<Partial<Record<AttentionLine['id'], PartId>>> = {
+  stale: 'reminders',
+  reminders: 'reminders',
+};
 
 type ShownProps = Pick<PartProps, 'words'> & { readonly shown: CurrencyOverview };
 

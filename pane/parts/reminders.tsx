@@ -1,6 +1,6 @@
 /** Who is due what and why, and who is not and why; the drafts are looked at, changed and sent from here. */
 import { useState } from 'preact/hooks';
-import type { Entry } from '../../core/views/calls';
+import type { Edits, Entry } from '../../core/views/calls';
 import type { ReminderView } from '../../core/views/reminders';
 import type { PartProps } from '../part';
 import { Fold, Warning } from '../shapes/icons';
@@ -11,9 +11,12 @@ export type Marked = 'sent' | 'skipped' | 'notSent';
 
 export function Reminders(props: PartProps) {
   const { view, words, busy, ask, say } = props;
-  const { due, waiting, uncertain, leftOut, dueTotal, leftOutTotal, says, isFresh } = view.reminders;
+  const { due, waiting, uncertain, withdrawn, leftOut, dueTotal, leftOutTotal, says, isFresh, isStale } =
+    view.reminders;
   const [unwanted, setUnwanted] = useState<ReadonlySet<string>>(new Set<string>());
   const [open, setOpen] = useState<string>();
+  /** Of each message, whether it is open or not and wherever it stands. */
+  const [edits, setEdits] = useState<ReadonlyMap<string, Edits>>(new Map());
   const said = words.reminders;
 
   const mark = async (kind: Marked, { key, customer }: Pick<ReminderView, 'key' | 'customer'>): Promise<void> => {
@@ -22,6 +25,10 @@ export function Reminders(props: PartProps) {
     setOpen(undefined);
     const undo = { label: words.undo, run: () => void mark('notSent', { key, customer }) };
     say({ kind: 'done', says: said.done[kind](customer), ...(kind === 'sent' && { action: undo }) });
+  };
+  const sayUpToDate = async (): Promise<void> => {
+    const known = view.settings.flatMap(({ settings }) => settings).find(({ key }) => key === UP_TO);
+    if (known) await ask('save', { settings: [{ key: UP_TO, was: known.value, value: view.overview.asOf }] });
   };
   const chosen = due.filter(({ key }) => !unwanted.has(key)).map(({ key }) => key);
   const row = (reminder: ReminderView, isDrafted: boolean) => {
@@ -51,7 +58,15 @@ export function Reminders(props: PartProps) {
             </span>
           </button>
         </div>
-        {isOpen && <DraftOpen {...props} {...{ reminder, isDrafted }} mark={(kind) => mark(kind, reminder)} />}
+        {isOpen && (
+          <DraftOpen
+            {...props}
+            {...{ reminder, isDrafted }}
+            edits={edits.get(key) ?? {}}
+            setEdits={(changed) => setEdits(new Map([...edits, [key, changed]]))}
+            mark={(kind) => mark(kind, reminder)}
+          />
+        )}
       </li>
     );
   };
@@ -68,6 +83,13 @@ export function Reminders(props: PartProps) {
         ) : (
           <p class="inline">
             <Warning /> <span>{says}</span>
+          </p>
+        )}
+        {isStale && (
+          <p class="actions">
+            <button type="button" class="button" disabled={busy} onClick={() => void sayUpToDate()}>
+              {said.upToDate(view.overview.asOf)}
+            </button>
           </p>
         )}
       </section>
@@ -111,6 +133,29 @@ export function Reminders(props: PartProps) {
           </ul>
         </section>
       )}
+      {withdrawn.length > 0 && (
+        <section class="block">
+          <h2>{said.withdrawn}</h2>
+          <p class="sub">{said.withdrawnSays}</p>
+          <ul class="lines">
+            {withdrawn.map(({ key, customer, amount, why }) => (
+              <li key={key}>
+                <span>{customer}</span> <span class="amount">{amount}</span>
+                <span class="sub">{why}</span>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={`${said.sent} : ${customer}`}
+                  disabled={busy}
+                  onClick={() => void mark('sent', { key, customer })}
+                >
+                  {said.sent}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {leftOut.length > 0 && (
         <section class="block">
           <div class="head">
@@ -131,6 +176,9 @@ export function Reminders(props: PartProps) {
     </>
   );
 }
+
+/** The setting by which a person says that the payments are in. */
+const UP_TO = 'reminders.bankUpTo';
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const others = new Set(keys);

@@ -47,6 +47,8 @@ export const answersWords = {
     saidTwice: (key: string) => `“${key}” is said to be two things at once.`,
 
     noDay: (text: string) => `“${text}” is not a date such as 2026-06-30.`,
+    dayPast: (day: string) => `${day} has passed: a promise is for a day to come.`,
+    emptyDraft: 'A message needs a subject and a text.',
     noAmount: (text: string) => `“${text}” is not an amount above zero, such as 1,234.56.`,
     notesElsewhere: (sheet: string) =>
       `The notes of customers stand on a sheet of your own, “${sheet}”: write it there.`,

@@ -47,6 +47,8 @@ export const answersWords: Pick<Text, 'answers'> = {
     saidTwice: (key) => `« ${key} » ne peut pas être deux choses à la fois.`,
 
     noDay: (text) => `« ${text} » n’est pas une date telle que 2026-06-30.`,
+    dayPast: (day) => `Le ${day} est passé : une promesse vaut pour un jour à venir.`,
+    emptyDraft: 'Il faut à un message un objet et un texte.',
     noAmount: (text) => `« ${text} » n’est pas un montant supérieur à zéro, tel que 1 234,56.`,
     notesElsewhere: (sheet) => `Les notes clients sont sur une feuille à vous, « ${sheet} » : écrivez-y celle-ci.`,
 

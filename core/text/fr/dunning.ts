@@ -26,7 +26,7 @@ const reasons: Text['dunning']['reasons'] = {
   litigation: 'au contentieux',
   insolvency: 'née avant le jugement d’ouverture',
   disputed: 'en litige',
-  promised: 'promise',
+  promised: 'règlement promis',
   plan: 'dans un échéancier respecté',
   residue: 'petit reliquat d’un règlement partiel',
   noNumber: 'sans numéro',
@@ -223,7 +223,7 @@ export const dunningWords: Pick<Text, 'dunning'> = {
     states,
     reasons,
     reasonsWithDay: {
-      promised: (day) => `promise pour le ${day}`,
+      promised: (day) => `règlement promis pour le ${day}`,
       gap: (day) => `trop tôt après le dernier message : pas avant le ${day}`,
       notYet: (day) => `aucun niveau avant le ${day}`,
     },

@@ -106,6 +106,9 @@ export const paneWords: Pick<Text, 'pane'> = {
       uncertainSays:
         'Nul ne sait si ces messages sont partis. Tant que vous ne le dites pas, leurs clients ne reçoivent rien.',
       leftOut: 'Laissés de côté',
+      withdrawn: 'Retirés',
+      withdrawnSays: 'Ce que disaient ces messages n’est plus exact. Si l’un d’eux est parti malgré tout, dites-le.',
+      upToDate: (day) => `Tous les règlements jusqu’au ${day} sont dans le tableau`,
       select: (customer) => `Brouillon pour ${customer}`,
       to: 'À',
       noAddress: 'pas d’adresse',
@@ -166,6 +169,7 @@ export const paneWords: Pick<Text, 'pane'> = {
     points: (n) => `${n} pt`,
     daysLate: (bucket) => `${bucket} j`,
     remindersDue: 'Relances à envoyer',
+    remindersHeld: 'Relances suspendues : règlements à saisir',
     promisesBroken: 'Promesses non tenues',
     flags: 'Signaux',
     lastReminder: 'Relance',

@@ -1,10 +1,11 @@
 /** Settings as a person has changed them, where nobody else has meanwhile. */
 import { textOf, type Cell } from '../../cell';
-import type { Settings } from '../../settings';
+import { readLedger } from '../../ledger/reader';
+import { defaultSettings, type Settings } from '../../settings';
 import { definitionOf } from '../../settings/definitions';
 import type { Definition } from '../../settings/definition';
 import { rangeRows, valuesIn, type RangeRow } from '../../settings/range';
-import { held, readSettings } from '../../settings/read';
+import { held, readSettings, withValues } from '../../settings/read';
 import { settingRows } from '../../settings/rows';
 import { shown } from '../../settings/worded';
 import { textIn, type Language } from '../../text/text';
@@ -45,8 +46,19 @@ export function save(read: WorkbookRead, { settings: asked }: Calls['save']['ask
     values.set(key, cell);
   }
   if (values.size === 0) return { ok: true, changes: {} };
+  const failure = failureWith(read, values);
+  if (failure) return unchanged('unreadable', text.failure(failure, 'setting'), language);
   const written = settingChanges(read, values);
   return written.ok ? { ok: true, changes: written.value } : written;
+}
+
+/** Why a table that can be read could no longer be read with these values. */
+function failureWith({ receivables, settings, language }: WorkbookRead, values: ReadonlyMap<string, Cell>) {
+  if (!receivables || ![...values.keys()].some((key) => /^(?:map|kind|reading)\./.test(key))) return undefined;
+  const known = valuesIn(rangeRows(settings?.rows ?? []));
+  const { reading } = withValues(defaultSettings(language), new Map([...known, ...values])).settings;
+  const ledger = readLedger(receivables.rows, reading, receivables.firstRow);
+  return ledger.ok ? undefined : ledger.error;
 }
 
 /** As `SettingsView` shows them. */

@@ -114,3 +114,8 @@ test('a name that would be a block, alone in a paragraph of a letter, is given t
   expect(text).toMatch(/^\{\{signature\}\}\n/);
   expect(draftOf({ body }, hostile).text).toMatch(/^\{ \{signature\}\}\n/);
 });
+
+test.each([{ body: ' \n' }, { subject: ' ' }])('a message without subject or text is refused: %j', (edits) => {
+  expect(refusal(read, 'draft', { key, edits }).code).toBe('empty');
+  expect(refusal(read, 'deliver', { key, by: 'eml', edits }).code).toBe('empty');
+});

@@ -17,7 +17,7 @@ test('a promise is noted in the words of the workbook, and nobody is reminded', 
   expect(due(read)).toEqual(['Lenoir']);
   expect(due(after)).toEqual([]);
   expect(viewOf({ ...after, language: 'fr' }).reminders.leftOut.map(({ why }) => why)).toContainEqual(
-    expect.stringMatching(/^promise/),
+    expect.stringMatching(/^règlement promis/),
   );
 });
 
@@ -88,4 +88,8 @@ test('a note that is not understood is told with its row and never lost', () => 
 test('notes on a sheet of the person’s own are left to the person', () => {
   const own = { ...read, actions: cells([['Note', 'Customer', 'Until']], 'Mes notes') };
   expect(refusal(own, 'record', { entries: [PROMISE] }).says).toContain('“Mes notes”');
+});
+
+test('a promise for a day that has passed is refused', () => {
+  expect(refusal(read, 'record', { entries: [{ ...PROMISE, by: '2026-06-29' }] }).says).toContain('has passed');
 });

@@ -239,3 +239,26 @@ test('nothing can be drafted while the payments of the last days are not in the 
   expect(due(stale)).toEqual([]);
   expect(refusal(stale, 'deliver', { key, by: 'copy', edits: {} }).says).toContain('payments of the last days');
 });
+
+test('a draft whose invoice has been paid since is named as withdrawn, and can still be said to have gone out', () => {
+  const drafted = deliver(read).read;
+  const paid = {
+    ...drafted,
+    receivables: cells(table(RECEIVABLES.replace('800.50 | | |', '800.50 | 800.50 | 2026-06-30 |'))),
+  };
+  expect(viewOf(paid).reminders.withdrawn).toEqual([
+    { key, customer: 'Lenoir', amount: '650.50 EUR', why: expect.any(String) },
+  ]);
+  const sent = record(paid, { kind: 'sent', key });
+  expect([statesIn(sent), viewOf(sent).reminders.withdrawn]).toEqual([[`${key} sent`], []]);
+});
+
+test('where payments may be missing, it is a thing to do, and saying that there are none lets reminders go', () => {
+  const stale = receivables({}, RECEIVABLES.replaceAll('2026-06-29', '2026-06-01'));
+  expect([due(stale), viewOf(stale).reminders.isStale]).toEqual([[], true]);
+  expect(viewOf(stale).overview.attention.map(({ id }) => id)).toContain('stale');
+  const { read: after } = done(stale, 'save', {
+    settings: [{ key: 'reminders.bankUpTo', was: '', value: '2026-06-30' }],
+  });
+  expect([due(after), viewOf(after).reminders.isStale]).toEqual([[key], false]);
+});

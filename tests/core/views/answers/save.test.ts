@@ -92,3 +92,8 @@ test('nothing is written where nothing was changed', () => {
     changes: {},
   });
 });
+
+test('a column that the table does not have is refused, for nothing could be read any more', () => {
+  const { code, says } = refusal(receivables(), 'save', change('map.customer', '', 'Nobody'));
+  expect([code, says]).toEqual(['unreadable', expect.stringContaining('“Nobody”')]);
+});
