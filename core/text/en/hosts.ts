@@ -160,8 +160,7 @@ export const hostsWords = {
         asWorkbook: 'Save as a workbook (.xlsx)',
         asText: 'Save this sheet as text (.csv)',
         cancel: 'Cancel',
-        nothing:
-          'Nothing that the file holds is lost. The file itself is not changed.',
+        nothing: 'Nothing that the file holds is lost. The file itself is not changed.',
         some: 'The file itself is not changed. The new one differs in this:',
         saved: (name: string) => `Saved as ${named(name)} where your browser puts downloads.`,
         failed: (reason: string) => `The workbook could not be saved (${reason}). Nothing was written.`,

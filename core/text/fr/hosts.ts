@@ -163,8 +163,7 @@ export const hostsWords: Pick<Text, 'hosts'> = {
         asWorkbook: 'Enregistrer le classeur (.xlsx)',
         asText: 'Enregistrer cette feuille en texte (.csv)',
         cancel: 'Annuler',
-        nothing:
-          'Rien de ce que contient le fichier n’est perdu. Le fichier lui-même n’est pas modifié.',
+        nothing: 'Rien de ce que contient le fichier n’est perdu. Le fichier lui-même n’est pas modifié.',
         some: 'Le fichier lui-même n’est pas modifié. Le nouveau en diffère ainsi :',
         saved: (name) => `Enregistré sous ${named(name)}, là où votre navigateur place les téléchargements.`,
         failed: (reason) => `Le classeur n’a pas pu être enregistré (${reason}). Rien n’a été écrit.`,
