@@ -81,7 +81,7 @@ test('what can be set is a workbook; edited and named, it holds', async () => {
   const told = encours('remind', SAMPLE, '--as-of', '2026-06-15', '--settings', 'edited.xlsx', '--dry-run');
   expect(told.out).toContain('Politique de crédit, ligne 7, Lettre : « whenever » n’est pas compris');
   // Promises and disputes of the workbook hold all the same.
-  expect(told.out).toContain('F2026-0060 : promise');
+  expect(told.out).toContain('F2026-0060 : règlement promis');
 });
 
 test('a settings workbook, which somebody may have edited, is not replaced', () => {
