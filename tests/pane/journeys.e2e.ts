@@ -188,6 +188,26 @@ test('reminders: prepared, edited, opened as a mail, marked as sent, and nothing
   expect((await cells('Journal des relances')).filter((each) => each.includes('sent'))).toHaveLength(8);
 });
 
+test('what was typed into a draft stays when it is opened as a mail, and when another one is looked at', async () => {
+  const { pane: at, page, open, settled } = await opened(FRENCH);
+  await open('Relances');
+  const row = (name: string) => at.locator('#encours-part-reminders .row', { hasText: name });
+  await row('Menuiserie Lenoir').click();
+  await settled();
+  await at.getByLabel('Objet').fill('Mes mots');
+  const downloading = page.waitForEvent('download');
+  await at.getByRole('button', { name: 'Ouvrir dans la messagerie' }).click();
+  await (await downloading).saveAs(folder.path('kept.eml'));
+  await at.getByText('Brouillons à envoyer').waitFor();
+  await settled();
+  expect(await at.getByLabel('Objet').inputValue()).toBe('Mes mots');
+  await row('Bâti-Loire').click();
+  await settled();
+  await row('Menuiserie Lenoir').click();
+  await settled();
+  expect(await at.getByLabel('Objet').inputValue()).toBe('Mes mots');
+});
+
 test('a promise keeps its customer out of the reminders', async () => {
   const { pane: at, open, settled } = await opened(FRENCH);
   await open('Clients');
