@@ -10,7 +10,7 @@ import { at } from '../core/column';
 import type { Item, Ledger } from '../core/ledger/ledger';
 import type { Currency } from '../core/money';
 import { problemList } from '../core/reports/problem-list';
-import { addresseeLabels, writtenLeftOut, writtenReminder } from '../core/reports/reminder-rows';
+import { addresseeLabels, writtenLeftOut, writtenReminder, writtenWithdrawal } from '../core/reports/reminder-rows';
 import type { Settings } from '../core/settings';
 import { wordedTable } from '../core/settings/worded-tables';
 import { oneLine } from '../core/text/plain';
@@ -99,8 +99,7 @@ function reminderLine(reminder: Reminder, context: Context): Line {
 }
 
 function rowLine(row: LogRow, context: Context): Line {
-  const { superseded } = context.text.dunning;
-  const reason = Object.entries(superseded).find(([code]) => code === row.reason)?.[1] ?? row.reason;
+  const reason = writtenWithdrawal(row.reason, context.text);
   return {
     label: row.name,
     amount: amountOf(row.amount, row.currency, context),

@@ -19,7 +19,6 @@ const features: Features = {
   charts: 'picture',
   deliveries: ['eml', 'mailto', 'copy'],
   dailyJob: false,
-  saveAs: true,
 };
 
 /** These come of themselves, while somebody may be typing. */

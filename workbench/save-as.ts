@@ -1,5 +1,6 @@
 /** *Save as…*: what would be lost is said first; the server makes the file, and the browser keeps it. */
 import type { Text } from '../core/text/text';
+import { download } from '../pane/download';
 import { element } from './element';
 import type { Losses, SaveRequest, Workbook } from './workbook';
 
@@ -21,7 +22,7 @@ async function ask(workbook: Workbook, dialog: HTMLDialogElement, text: Text['ho
   const words = text.losses;
   const save = (wants: SaveRequest['wants']) => (): void => {
     dialog.close();
-    void download(workbook, wants)
+    void keepFile(workbook, wants)
       .then((name) => say(words.saved(name)))
       .catch((defect: unknown) => fail(defect, text));
   };
@@ -40,19 +41,14 @@ async function ask(workbook: Workbook, dialog: HTMLDialogElement, text: Text['ho
   dialog.showModal();
 }
 
-async function download(workbook: Workbook, wants: SaveRequest['wants']): Promise<string> {
+async function keepFile(workbook: Workbook, wants: SaveRequest['wants']): Promise<string> {
   const answer = await send({ ...workbook.saved(), wants });
   const name = decodeURIComponent(
     /filename\*=UTF-8''(.+)$/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? '',
   );
-  const url = URL.createObjectURL(await answer.blob());
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT);
+  download(name, await answer.blob());
   return name;
 }
-
-/** Milliseconds, within which a browser has begun to write. */
-const KEPT = 60_000;
 
 async function send(request: SaveRequest): Promise<Response> {
   const headers = { 'Content-Type': 'application/json' };

@@ -58,12 +58,13 @@ type Why = { readonly reason: CustomerReason; readonly amount: Minor; readonly u
 function whatNow(situation: Situation, group: Group, begun: CustomerReason | undefined): Chosen | Why | undefined {
   const late = askable(situation, group).filter((item) => isOverdue(situation, item));
   const overdue = late.filter((item) => !isNoticed(situation, item));
-  const amount = sum(overdue.map((item) => ({ item, amount: situation.claimOn(item).amount })));
+  const amount = sum(linesOf(situation, overdue));
   const because = (reason: CustomerReason, until?: Day): Why => ({ reason, amount, until });
   const policy = situation.payers.policyOf(group.addressee);
   const rungs = policy && rungsOf(policy);
   if (overdue.length === 0 && late.length > 0) {
-    return { reason: 'ended', amount: sum(late.map((item) => lineOf(situation, item))), until: undefined };
+    const reason = whyWaiting(situation, group, begun) ?? 'ended';
+    return { reason, amount: sum(linesOf(situation, late)), until: undefined };
   }
   if (overdue.length === 0) {
     const early = rungs && earlyMessage(situation, group, rungs.before);
@@ -72,8 +73,7 @@ function whatNow(situation: Situation, group: Group, begun: CustomerReason | und
     const items = early.steps.map(({ item }) => item);
     const held = whyWaiting(situation, group, begun) ?? whyHeld(situation, group, items);
     if (!held) return whyNot(situation, chosen) ?? chosen;
-    const asked = sum(items.map((item) => ({ item, amount: situation.claimOn(item).amount })));
-    return { reason: held, amount: asked, until: undefined };
+    return { reason: held, amount: sum(linesOf(situation, items)), until: undefined };
   }
   if (!rungs) return because(situation.payers.isPublic(group.addressee) ? 'publicBody' : 'noPolicy');
   const held = whyWaiting(situation, group, begun) ?? whyHeld(situation, group, overdue);
@@ -91,7 +91,7 @@ function whyWaiting(situation: Situation, group: Group, begun: CustomerReason | 
 /** Money that has come in and may be for what is asked for; credits that are worth as much. */
 function whyHeld(situation: Situation, group: Group, items: readonly Item[]): CustomerReason | undefined {
   const { ledger, asOf, groups } = situation;
-  const due = sum(items.map((item) => ({ item, amount: situation.claimOn(item).amount })));
+  const due = sum(linesOf(situation, items));
   const received = groups.list
     .filter(({ addressee, currency }) => addressee === group.addressee && currency === group.currency)
     .flatMap(({ items }) => items.filter((item) => openAt(ledger, item, asOf) < 0 && isReceipt(ledger, item)))
@@ -209,7 +209,7 @@ function notAskedIn(situation: Situation, group: Group, message: Asking | undefi
     .filter((item) => isOverdue(situation, item) && !asked.has(item))
     .flatMap((item): readonly LeftOut[] => {
       const reason = whyNotAsked(situation, item, message);
-      const { amount } = lineOf(situation, item);
+      const { amount } = situation.claimOn(item);
       return reason ? [{ addressee, currency, entity, item, reason, amount, until: undefined }] : [];
     });
 }
@@ -221,7 +221,8 @@ function whyNotAsked(situation: Situation, item: Item, message: Asking | undefin
   return isFormal(message) ? 'besideNotice' : 'sinceDraft';
 }
 
-const lineOf = ({ claimOn }: Situation, item: Item): Line => ({ item, amount: claimOn(item).amount });
+const linesOf = ({ claimOn }: Situation, items: readonly Item[]): readonly Line[] =>
+  items.map((item) => ({ item, amount: claimOn(item).amount }));
 
 /** What of the overdue items nobody asks for. */
 function itemsLeftOut(situation: Situation, group: Group): readonly LeftOut[] {

@@ -99,6 +99,10 @@ export function writtenReminder(
   return [said, ...warnings.map((warning) => dunning.warnings[warning])].join(dunning.separator);
 }
 
+/** Why a draft was withdrawn; a person's own words as they stand. */
+export const writtenWithdrawal = (reason: string, { dunning }: Text): string =>
+  Object.entries(dunning.superseded).find(([code]) => code === reason)?.[1] ?? reason;
+
 export function writtenLeftOut(
   { reason, until }: Pick<LeftOut, 'reason' | 'until'>,
   { text: { dunning }, language }: Wording,

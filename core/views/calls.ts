@@ -27,8 +27,6 @@ export type Features = {
   readonly charts: 'native' | 'picture';
   readonly deliveries: readonly Delivery[];
   readonly dailyJob: boolean;
-  /** Whether the person can save the workbook under another name from the pane. */
-  readonly saveAs: boolean;
 };
 
 /** A table has been chosen and can be read, or there is one to choose. */

@@ -1,8 +1,7 @@
 /** The messages of the plan, by their keys. */
 import type { Plan } from '../dunning/plan';
 import type { Reminder } from '../dunning/reminder';
-import type { WhySuperseded } from '../dunning/review';
-import type { Text } from '../text/text';
+import { writtenWithdrawal } from '../reports/reminder-rows';
 import type { Refusal } from './calls';
 import type { Opened } from './opened';
 import { unchanged } from './refusal';
@@ -29,10 +28,7 @@ export function whyNot({ context, log }: Opened, key: string): string {
   const { superseded, isFresh } = context.figures.plan();
   const row = [...superseded, ...log].find((known) => known.key === key);
   if (!row || row.state === 'pending') return isFresh ? '' : dunning.reasons.staleData;
-  return row.state === 'superseded' && isReason(row.reason, context.text)
-    ? dunning.superseded[row.reason]
+  return row.state === 'superseded' && row.reason !== ''
+    ? writtenWithdrawal(row.reason, context.text)
     : dunning.states[row.state];
 }
-
-const isReason = (reason: string, { dunning }: Text): reason is WhySuperseded | 'double' =>
-  Object.prototype.hasOwnProperty.call(dunning.superseded, reason);

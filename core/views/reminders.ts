@@ -6,7 +6,7 @@ import type { Reminder } from '../dunning/reminder';
 import { at } from '../column';
 import type { Channel } from '../dunning/policy';
 import type { ReportContext } from '../reports/report';
-import { addresseeLabels, writtenLeftOut, writtenReminder } from '../reports/reminder-rows';
+import { addresseeLabels, writtenLeftOut, writtenReminder, writtenWithdrawal } from '../reports/reminder-rows';
 import { writtenAmount, writtenDate } from '../text/written';
 import { sums } from './overview';
 
@@ -83,7 +83,7 @@ export function reminders(context: ReportContext, log: readonly LogRow[], doubt?
       key,
       customer: name,
       amount: `${writtenAmount(amount, currency, settings.language)} ${currency}`,
-      why: Object.entries(text.dunning.superseded).find(([code]) => code === reason)?.[1] ?? reason,
+      why: writtenWithdrawal(reason, text),
     })),
     leftOut: leftOut.map((each) => ({
       customer: [labelOf(each.addressee), each.item === undefined ? '' : (ledger.numbers[each.item] ?? '')]

@@ -154,7 +154,7 @@ async function handedOver(given: Delivered, words: PartProps['words']): Promise<
   const said = words.reminders;
   switch (given.kind) {
     case 'file':
-      download(given.name, given.type, given.text);
+      download(given.name, new Blob([given.text], { type: given.type }));
       return { kind: 'done', says: said.saved(given.name) };
     case 'address':
       window.open(given.url, '_self');

@@ -22,7 +22,9 @@ export function Preparing({ keys, ask, say, words, busy }: Props) {
     setProgress(undefined);
     if (!step) return;
     const { done, total, failed, cancelled } = step;
-    say({ kind: 'done', says: cancelled ? said.stopped(done, total) : said.prepared(done, failed.length) });
+    const why = [...new Set(failed.map((each) => each.why))];
+    const outcome = cancelled ? said.stopped(done, total) : said.prepared(done, failed.length);
+    say({ kind: 'done', says: [outcome, ...why].join(' ') });
   };
 
   if (progress) {

@@ -5,7 +5,7 @@ import type { PaneHost } from '../../pane/host';
 import { sessionWith, type State } from '../../pane/session';
 
 const screen = (file: string): Screen => ({
-  features: { charts: 'native', deliveries: [], dailyJob: false, saveAs: false },
+  features: { charts: 'native', deliveries: [], dailyJob: false },
   file,
   start: {
     ...{ tables: [], table: undefined, fields: [], columns: [], unused: [], failure: '' },

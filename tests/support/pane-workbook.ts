@@ -19,7 +19,7 @@ export const candidate = (rows: Rows, sheet = 'Factures'): Candidate => ({
 
 export const workbook = (given: Partial<WorkbookRead> = {}): WorkbookRead => ({
   stamp: '1',
-  features: { charts: 'native', deliveries: ['eml', 'mailto', 'copy'], dailyJob: false, saveAs: false },
+  features: { charts: 'native', deliveries: ['eml', 'mailto', 'copy'], dailyJob: false },
   language: 'en',
   today: day('2026-06-30'),
   file: 'factures.xlsx',

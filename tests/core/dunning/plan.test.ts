@@ -323,6 +323,8 @@ describe('a letter that also lists what older letters were about', () => {
     const plan = planOf(two, '2026-07-06', { log: noticed });
     expect([told(two, plan), leftOut(two, plan)]).toEqual([['Lenoir L1: F2 = 50'], ['Lenoir F1: noticed 300']]);
     expect(leftOut(ONE, planOf(ONE, '2026-07-06', { log: noticed }))).toEqual(['Lenoir: ended']);
+    const doubted = noticed.map((row) => (row.level === 2 ? { ...row, state: 'uncertain' as const } : row));
+    expect(leftOut(ONE, planOf(ONE, '2026-07-06', { log: doubted }))).toEqual(['Lenoir: uncertain']);
   });
 
   test('says that the earlier ones were not about everything', () => {

@@ -28,7 +28,7 @@ const cells = (rows: Rows) => ({ sheet: 'Factures', firstRow: 1, rows });
 
 const read = (language: Language, more: Partial<WorkbookRead> = {}): WorkbookRead => ({
   stamp: '1',
-  features: { charts: 'native', deliveries: [], dailyJob: false, saveAs: false },
+  features: { charts: 'native', deliveries: [], dailyJob: false },
   language,
   today: day('2026-06-30'),
   file: 'factures.xlsx',
