@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Call, Calls } from '../../core/views/calls';
 import type { PaneHost } from '../../pane/host';
 import type { GivenWorkbook } from '../../workbench/workbook';
-import { openGrid } from '../support/grid';
+import { calculated, kept, openGrid } from '../support/grid';
 import { settingsRange } from '../support/settings';
 import { workbookWith } from '../workbench/invoices';
 import { INVOICES, MINE, SETTINGS, type Tested } from './contract';
@@ -30,7 +30,7 @@ export async function gridTested(browser: Browser, over: (page: Page) => PaneHos
     const position = { x: 300, y: 240 + 60 * (clicks++ % 3) };
     await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position });
     await page.keyboard.press(keys);
-    await page.evaluate(() => window.univerAPI.getFormula().onCalculationResultApplied(30_000));
+    await calculated(page);
   };
   return {
     host: over(page),
@@ -48,12 +48,13 @@ export async function gridTested(browser: Browser, over: (page: Page) => PaneHos
 
 /** The host that the page made for its pane; `isFresh`: one that knows of no call before. */
 export const hostOn = (page: Page, isFresh: boolean): PaneHost => ({
-  ask<C extends Call>(call: C, asks: Calls[C]['asks']) {
+  async ask<C extends Call>(call: C, asks: Calls[C]['asks']) {
     const asked = { isFresh, call: call, asks: asks as unknown };
-    return page.evaluate((given) => {
+    const answer = await page.evaluateHandle((given) => {
       const host = given.isFresh ? window.newHost() : window.host;
-      return host.ask(given.call, given.asks as never);
+      return { promise: host.ask(given.call, given.asks as never) };
     }, asked);
+    return kept(answer);
   },
   watch: () => undefined,
 });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openServed, type Circumstances, type GridPage } from '../support/grid';
+import { kept, openServed, type Circumstances, type GridPage } from '../support/grid';
 import { start } from '../workbench/started';
 
 export type PanePage = GridPage & {
@@ -66,11 +66,12 @@ type Found = { readonly id: string; readonly nodes: readonly { readonly html: st
 /** What a screen reader or a keyboard cannot use on the page, the grid's own drawing apart. */
 export async function obstacles(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
+  const checked = await page.evaluateHandle(() => {
     const { axe: checker } = window as unknown as {
       readonly axe: { readonly run: (where: object, how: object) => Promise<{ readonly violations: Found[] }> };
     };
-    return (await checker.run({ exclude: ['#grid'] }, { iframes: false })).violations;
+    return { promise: checker.run({ exclude: ['#grid'] }, { iframes: false }) };
   });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  const { violations } = await kept(checked);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }

@@ -1,7 +1,7 @@
 /** The emitted page of the workbench in a real browser, with a workbook handed over. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser, Locator, Page, Route } from 'playwright-core';
+import type { Browser, JSHandle, Locator, Page, Route } from 'playwright-core';
 import type { Rows } from '../../core/cell';
 import type { PaneHost } from '../../pane/host';
 import type { GivenWorkbook, Workbook } from '../../workbench/workbook';
@@ -139,15 +139,16 @@ async function openPage(
       await page.locator(CANVAS).hover({ position: cell });
     },
     async writeAgedBalance() {
-      const sentence = await page.evaluate(async () => {
-        const opened = await window.host.ask('open', null);
-        if (opened.ok && 'start' in opened.value) {
-          const { table } = opened.value.start;
-          if (table === undefined) return window.host.ask('show', { report: 'aging' });
-          await window.host.ask('accept', { table, columns: {} });
-        }
-        return window.host.ask('show', { report: 'aging' });
+      const written = await page.evaluateHandle(() => {
+        const write = async (): ReturnType<typeof window.host.ask<'show'>> => {
+          const opened = await window.host.ask('open', null);
+          const table = opened.ok && 'start' in opened.value ? opened.value.start.table : undefined;
+          if (table !== undefined) await window.host.ask('accept', { table, columns: {} });
+          return window.host.ask('show', { report: 'aging' });
+        };
+        return { promise: write() };
       });
+      const sentence = await kept(written);
       await calculated(page);
       return sentence.ok ? sentence.value.said : sentence.says;
     },
@@ -183,5 +184,23 @@ async function begin(page: Page, sheet: string, cell: string, typed: string): Pr
   await page.keyboard.type(typed);
 }
 
-const calculated = (page: Page): Promise<void> =>
-  page.evaluate((patience) => window.univerAPI.getFormula().onCalculationResultApplied(patience), PATIENCE);
+/** Formulas have followed every change. */
+export const calculated = async (page: Page): Promise<void> => {
+  const given = await page.evaluateHandle(
+    (patience) => ({ promise: window.univerAPI.getFormula().onCalculationResultApplied(patience) }),
+    PATIENCE,
+  );
+  await kept(given);
+};
+
+/**
+ * What a promise of the page gives. The browser's debugger holds a promise that it waits for weakly, so that one may
+ * be collected before it is kept; the handle holds it.
+ */
+export async function kept<T>(given: JSHandle<{ readonly promise: Promise<T> }>): Promise<T> {
+  try {
+    return await given.evaluate(({ promise }) => promise);
+  } finally {
+    await given.dispose();
+  }
+}
