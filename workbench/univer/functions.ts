@@ -1,25 +1,14 @@
-/** Every function of the catalogue as a function of the grid, with its help. */
-import { BooleanNumber, type Injector } from '@univerjs/core';
-import {
-  BaseFunction,
-  FunctionType,
-  IDescriptionService,
-  IFunctionService,
-  type BaseValueObject,
-  type IFunctionInfo,
-} from '@univerjs/preset-sheets-core';
-import { isBlank } from '../../core/cell';
-import { isRows, type Argument } from '../../core/functions/argument';
+/** Every function of the catalogue as a function of the grid. */
+import type { Injector } from '@univerjs/core';
+import { BaseFunction, IFunctionService, type BaseValueObject } from '@univerjs/engine-formula';
 import type { Host } from '../../core/functions/book';
 import type { FunctionDefinition } from '../../core/functions/define';
 import { catalogue } from '../../core/functions/index';
-import { textIn } from '../../core/text/text';
 import { argumentOf, errorOf, valueObjectOf } from './values';
 
-/** Only after a workbook has been created: the grid's function services do not exist before. */
+/** Only after a workbook has been created: the service does not exist before. */
 export function registerFunctions(injector: Injector, host: Host): void {
   injector.get(IFunctionService).registerExecutors(...catalogue.map((definition) => new Executor(definition, host)));
-  injector.get(IDescriptionService).registerDescriptions(catalogue.map((definition) => help(definition, host)));
 }
 
 class Executor extends BaseFunction {
@@ -48,28 +37,4 @@ class Executor extends BaseFunction {
       return errorOf({ error: '#VALUE!', message: String(defect) });
     }
   }
-}
-
-function help({ name, params, examples }: FunctionDefinition, { prefix, language }: Host): IFunctionInfo {
-  const { summary, returns, params: sentences } = textIn(language).functions[name];
-  const details: Readonly<Record<string, string>> = sentences;
-  return {
-    functionName: prefix + name,
-    functionType: FunctionType.User,
-    description: `${summary} ${returns}`,
-    abstract: summary,
-    functionParameter: params.map((param, i) => ({
-      name: param.name,
-      detail: details[param.name] ?? '',
-      example: example(examples[0]?.args[i]) ?? `[${param.name}]`,
-      require: param.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      repeat: BooleanNumber.FALSE,
-    })),
-  };
-}
-
-/** As it is typed; the only ranges that functions take whole are the two of the workbook, receivables first. */
-function example(argument: Argument): string | undefined {
-  if (isRows(argument)) return 'AR_Receivables';
-  return isBlank(argument) ? undefined : JSON.stringify(argument);
 }

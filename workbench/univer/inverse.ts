@@ -19,6 +19,7 @@ import {
   SetFrozenMutation,
   SetFrozenMutationFactory,
   SetRangeValuesMutation,
+  SetTriggerFormulaCalculationStartMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
@@ -103,6 +104,9 @@ const inverses: Readonly<Record<string, Inverse>> = {
     ];
   },
   [NameIsThereMutation.id]: (_, params: object) => [{ id: NameIsThereMutation.id, params }],
+  [SetTriggerFormulaCalculationStartMutation.id]: (_, params: object) => [
+    { id: SetTriggerFormulaCalculationStartMutation.id, params },
+  ],
   [AddConditionalRuleMutation.id]: (_, { subUnitId, rule }: IAddConditionalRuleMutationParams) => [
     { id: DeleteConditionalRuleMutation.id, params: { subUnitId, cfId: rule.cfId } },
   ],

@@ -1,23 +1,15 @@
-/** A formula that was typed before its name existed has been read without it, and does not depend on it. */
-import { CommandType, ICommandService, type IMutation } from '@univerjs/core';
-import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
+/** A formula that was typed before its name existed has been read without it, and is to be read again. */
+import { CommandType, type IMutation } from '@univerjs/core';
+import { IFunctionService } from '@univerjs/engine-formula';
 
 type Params = { readonly unitId: string; readonly name: string };
 
+/** On the page and where formulas are calculated. */
 export const NameIsThereMutation: IMutation<Params> = {
   id: 'encours.mutation.name-is-there',
   type: CommandType.MUTATION,
   handler(accessor, { name }) {
     accessor.get(IFunctionService).deleteFormulaAstCacheKey(name);
-    return accessor.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
-      forceCalculation: true,
-      options: null,
-      dirtyRanges: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-    });
+    return true;
   },
 };

@@ -11,6 +11,7 @@ import {
 import type { Area } from '../../core/reports/sheet';
 import { change, rangeOf, type Grid } from './grid';
 import { NameIsThereMutation } from './name-is-there';
+import { recalculateAll } from './recalculate';
 
 /** The cells under a name; whole columns and rows have no end. */
 export function resolveName(
@@ -43,7 +44,9 @@ export function defineName(grid: Grid, name: string, reference: string): void {
     formulaOrRefString: reference,
     localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   });
-  if (!known) change(grid, NameIsThereMutation, { name });
+  if (known) return;
+  change(grid, NameIsThereMutation, { name });
+  recalculateAll(grid);
 }
 
 const fixed = { startAbsoluteRefType: AbsoluteRefType.ALL, endAbsoluteRefType: AbsoluteRefType.ALL };

@@ -9,18 +9,19 @@ import {
   type Univer,
   type Workbook as Unit,
 } from '@univerjs/core';
-import { SheetsNumfmtCellContentController } from '@univerjs/preset-sheets-core';
+import { DataSyncPrimaryController, SheetsNumfmtCellContentController } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../core/functions/book';
 import type { GivenSheet, GivenWorkbook } from '../workbook';
 import { cellMatrix } from './cells';
 import { explainErrors } from './error-sentences';
 import { fitRows } from './fit-rows';
+import { describeFunctions } from './function-help';
 import { registerFunctions } from './functions';
 import type { Grid } from './grid';
+import { localeOf } from './language';
 import { NameIsThereMutation } from './name-is-there';
 import { defineName } from './names';
 import { frozen, sizeOf, widthsOf } from './shape';
-import { localeOf } from './start';
 import { SetTableHeaderMutation } from './table-header';
 import { readTypedDecimals } from './typed-decimals';
 import { equipSheet } from './write';
@@ -41,7 +42,9 @@ export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid
   for (const mutation of [NameIsThereMutation, SetTableHeaderMutation]) {
     injector.get(ICommandService).registerCommand(mutation);
   }
+  injector.get(DataSyncPrimaryController).registerSyncingMutations(NameIsThereMutation);
   registerFunctions(injector, host);
+  describeFunctions(injector, host);
   // Numbers as the language writes them: 1 234,50.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(host.language);
   const grid: Grid = { unit, injector, written: new Map() };

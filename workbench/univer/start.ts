@@ -10,12 +10,12 @@ import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/pr
 import tablesInEnglish from '@univerjs/preset-sheets-table/locales/en-US';
 import tablesInFrench from '@univerjs/preset-sheets-table/locales/fr-FR';
 import type { Language } from '../../core/text/text';
+import { localeOf } from './language';
+import { registerPlugins } from './plugins';
 import { tableTheme } from './table-theme';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
-
-export const localeOf: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, fr: LocaleType.FR_FR };
 
 const locales = {
   [LocaleType.EN_US]: mergeLocales(gridInEnglish, formatsInEnglish, tablesInEnglish),
@@ -31,18 +31,14 @@ const withoutTextMarks = {
 
 export function startUniver(container: HTMLElement, language: Language, darkMode: boolean): Univer {
   const univer = new Univer({ locale: localeOf[language], locales, darkMode, logLevel: LogLevel.WARN });
-  const plugins: ReturnType<typeof UniverSheetsCorePreset>['plugins'] = [
-    ...UniverSheetsCorePreset({ container, ...withoutTextMarks }).plugins,
+  const workerURL = new Worker(new URL(/* webpackChunkName: "calculating" */ './calculating.ts', import.meta.url), {
+    name: language,
+  });
+  registerPlugins(univer, [
+    ...UniverSheetsCorePreset({ container, workerURL, ...withoutTextMarks }).plugins,
     ...UniverSheetsConditionalFormattingPreset().plugins,
     [UniverSheetsTablePlugin, { userThemes: [tableTheme] }],
     [UniverSheetsTableUIPlugin, { hideAnchor: true }],
-  ];
-  // Presets repeat the plugins that they need.
-  const registered = new Set<string>();
-  for (const plugin of plugins) {
-    const [constructor, options] = Array.isArray(plugin) ? [plugin[0], plugin[1] as object | undefined] : [plugin];
-    if (!registered.has(constructor.pluginName)) univer.registerPlugin(constructor, options);
-    registered.add(constructor.pluginName);
-  }
+  ]);
   return univer;
 }

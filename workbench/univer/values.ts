@@ -9,7 +9,7 @@ import {
   NumberValueObject,
   StringValueObject,
   type BaseValueObject,
-} from '@univerjs/preset-sheets-core';
+} from '@univerjs/engine-formula';
 import { isBlank, isCellError, type Cell, type CellError, type CellErrorCode, type Rows } from '../../core/cell';
 import type { Argument, Value, Values } from '../../core/functions/argument';
 

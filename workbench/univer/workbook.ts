@@ -8,6 +8,7 @@ import { apply } from './apply';
 import { followChanges, type ChangesOfGrid } from './changes';
 import type { Grid } from './grid';
 import { firstColumns, resolveName, sheetsOfOurs } from './names';
+import { hostIn } from './language';
 import { openUnit } from './open';
 import { readSheet, slices, usedColumns } from './read';
 import { saved } from './saved';
@@ -27,7 +28,7 @@ export function openWorkbook(
   { language, dark }: { readonly language: Language; readonly dark: boolean },
 ): Opened {
   const univer = startUniver(container, language, dark);
-  const grid = openUnit(univer, given, { language, prefix: 'AR.', separator: ',' });
+  const grid = openUnit(univer, given, hostIn(language));
   const univerAPI = FUniver.newAPI(univer);
   return {
     workbook: workbookOf(grid, given, followChanges(grid)),
