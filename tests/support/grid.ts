@@ -30,13 +30,20 @@ export type GridPage = {
 /** Of Univer's own interface, what these tests use. */
 type Facade = {
   getActiveWorkbook: () => { getSheetByName: (name: string) => FacadeSheet };
-  getFormula: () => { onCalculationResultApplied: (timeout: number) => Promise<void> };
+  getFormula: () => {
+    onCalculationResultApplied: (timeout: number) => Promise<void>;
+    calculationStart: (begun: () => void) => { dispose: () => void };
+  };
 };
 type FacadeSheet = {
   getRange: (row: number, column: number, rows: number, columns: number) => FacadeRange;
 };
 
-type FacadeRange = { getNumberFormats: () => string[][]; getCellRect: () => DOMRect };
+type FacadeRange = {
+  getNumberFormats: () => string[][];
+  getCellRect: () => DOMRect;
+  setValue: (value: string | number) => void;
+};
 
 declare global {
   interface Window {

@@ -19,6 +19,7 @@ import { describeFunctions } from './function-help';
 import { registerFunctions } from './functions';
 import type { Grid } from './grid';
 import { localeOf } from './language';
+import { refuseLateResults } from './late-results';
 import { NameIsThereMutation } from './name-is-there';
 import { defineName } from './names';
 import { frozen, sizeOf, widthsOf } from './shape';
@@ -54,6 +55,7 @@ export function openUnit(univer: Univer, given: GivenWorkbook, host: Host): Grid
   }
   for (const { name: called, reference } of names) defineName(grid, called, reference);
   explainErrors(grid, host.prefix);
+  refuseLateResults(grid);
   if (host.language === 'fr') readTypedDecimals(grid);
   // What is not drawn yet has no height.
   void injector
