@@ -35,7 +35,6 @@ export function paneHost(workbook: Workbook, { language, today, computer }: Circ
   const stamp = (): string => [today(), Math.round(performance.timeOrigin), workbook.changes()].join('.');
 
   async function compute<C extends Call>(call: C, asks: Calls[C]['asks']) {
-    await workbook.calculated();
     const parts = await measured('read', () => readFor(call, workbook, computer));
     if (!parts) return undefined;
     const [at, read] = [workbook.changes(), stamp()];
@@ -47,7 +46,7 @@ export function paneHost(workbook: Workbook, { language, today, computer }: Circ
   }
 
   async function answer<C extends Call>(call: C, asks: Calls[C]['asks']): Promise<Answer<C>> {
-    if (!UNASKED.has(call)) workbook.endEdit();
+    if (!UNASKED.has(call)) await workbook.endEdit();
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const computed = await compute(call, asks);
       if (!computed) continue;

@@ -16,7 +16,7 @@ export function offerSaving(workbook: Workbook, text: Text['hosts']['workbench']
 }
 
 async function ask(workbook: Workbook, dialog: HTMLDialogElement, text: Text['hosts']['workbench']): Promise<void> {
-  workbook.endEdit();
+  await workbook.endEdit();
   await workbook.calculated();
   const { losses, textLosses } = (await (await send({ ...workbook.saved(), wants: 'losses' })).json()) as Losses;
   const words = text.losses;

@@ -59,6 +59,8 @@ export type Table = {
   readonly sheet: string;
   readonly firstRow: number;
   readonly reference: string;
+  /** The formulas of its sheet have followed every change; at once where there are none. */
+  readonly calculated: () => Promise<void>;
   /** The same as long as the cells are. */
   readonly version: string;
   /** Its rows, so many at a time. */
@@ -70,8 +72,8 @@ export type Workbook = {
   /** Counts the changes of cells, sheets and names. */
   readonly changes: () => number;
   readonly watch: (changed: () => void) => void;
-  /** What is being typed is in its cell. */
-  readonly endEdit: () => void;
+  /** What was being typed is in its cell. */
+  readonly endEdit: () => Promise<void>;
   /** Formulas have followed every change. */
   readonly calculated: () => Promise<void>;
   /** The titles of the sheets in the order of their tabs. */

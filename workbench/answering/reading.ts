@@ -23,22 +23,31 @@ type Read = Pick<ReadWithoutRows, 'parts' | 'tables'>;
 /** Undefined when the workbook changes all the while. */
 export async function readFor(call: Call, workbook: Workbook, computer: Computer): Promise<Read | undefined> {
   for (let times = 0; times < 5; times++) {
+    for (const table of all(tablesFor(call, workbook))) await table.calculated();
     const at = workbook.changes();
-    const named = Object.entries(NAMES).flatMap(([part, name]) => {
-      const table = workbook.named(name);
-      return table ? [[part, table] as const] : [];
-    });
-    const chooses = CHOOSING.has(call) || workbook.named(NAMES.receivables) === undefined;
-    const tables = chooses ? workbook.candidates() : [];
-    for (const table of [...named.map(([, each]) => each), ...tables]) {
+    const { named, candidates } = tablesFor(call, workbook);
+    for (const table of all({ named, candidates })) {
       if (!computer.has(table.version)) await send(table, computer);
     }
     if (workbook.changes() !== at) continue;
     const parts = Object.fromEntries(named.map(([part, table]) => [part, sentOf(table)]));
-    return { parts, tables: tables.map((table) => ({ ...sentOf(table), reference: table.reference })) };
+    return { parts, tables: candidates.map((table) => ({ ...sentOf(table), reference: table.reference })) };
   }
   return undefined;
 }
+
+type Tables = { readonly named: readonly (readonly [string, Table])[]; readonly candidates: readonly Table[] };
+
+function tablesFor(call: Call, workbook: Workbook): Tables {
+  const named = Object.entries(NAMES).flatMap(([part, name]) => {
+    const table = workbook.named(name);
+    return table ? [[part, table] as const] : [];
+  });
+  const chooses = CHOOSING.has(call) || workbook.named(NAMES.receivables) === undefined;
+  return { named, candidates: chooses ? workbook.candidates() : [] };
+}
+
+const all = ({ named, candidates }: Tables): readonly Table[] => [...named.map(([, table]) => table), ...candidates];
 
 async function send(table: Table, computer: Computer): Promise<void> {
   let isFirst = true;

@@ -24,6 +24,7 @@ const OF_NO_ACCOUNT =
   /^formula\.mutation\.(?!set-defined-name|remove-defined-name|set-array-formula-data)|mutation\.(?:set-worksheet-(?:col-width|row-|default-style|permission|order|right)|set-(?:row|col)-(?:data|hidden|visible)|set-frozen|set-tab-color|toggle-gridlines|set-gridlines|.*conditional-rule|.*theme|.*protection|.*merge|mark-dirty|empty)/;
 
 type Params = {
+  readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: object;
   readonly arrayFormulaCellData?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -37,7 +38,9 @@ export function followChanges(grid: Grid): ChangesOfGrid {
   const restyled = new Set<string>();
   grid.injector.get(ICommandService).onCommandExecuted(({ id, type, params = {} }, options) => {
     if (type !== CommandType.MUTATION) return;
-    const { subUnitId, cellValue } = params as Params;
+    const { unitId = grid.unit.getUnitId(), subUnitId, cellValue } = params as Params;
+    // The text that is being typed is a document of its own.
+    if (unitId !== grid.unit.getUnitId()) return;
     if (subUnitId !== undefined && !grid.step && options?.['fromFormula'] !== true) {
       if (MOVES.test(id)) moved.add(subUnitId);
       if (RESTYLES.test(id) || (id === SetRangeValuesMutation.id && hasStyle(cellValue))) restyled.add(subUnitId);

@@ -12,7 +12,7 @@ import { hostIn } from './language';
 import { openUnit } from './open';
 import { readSheet, slices, usedColumns } from './read';
 import { saved } from './saved';
-import { calculated, endEdit } from './settle';
+import { settling } from './settle';
 import { startUniver } from './start';
 
 export type Opened = {
@@ -39,11 +39,12 @@ export function openWorkbook(
 
 function workbookOf(grid: Grid, given: GivenWorkbook, changes: ChangesOfGrid): Workbook {
   const { unit } = grid;
-  let calculatedAt = -1;
+  const { endEdit, calculated, calculatedOn } = settling(grid, changes);
   const table = (sheet: Worksheet, area: Area, reference: string): Table => ({
     sheet: sheet.getName(),
     firstRow: area.row,
     reference,
+    calculated: () => calculatedOn(sheet),
     version: `${sheet.getSheetId()} ${String(changes.countOn(sheet.getSheetId()))} ${reference}`,
     slices(size) {
       const columns = area.columns === Infinity ? usedColumns(grid, sheet) : area.columns;
@@ -54,16 +55,8 @@ function workbookOf(grid: Grid, given: GivenWorkbook, changes: ChangesOfGrid): W
     title: unit.name,
     changes: changes.count,
     watch: changes.watch,
-    endEdit() {
-      if (endEdit(grid)) calculatedAt = -1;
-    },
-    async calculated() {
-      // Waiting for a calculation that nothing has asked for takes a while.
-      while (calculatedAt !== changes.count()) {
-        calculatedAt = changes.count();
-        await calculated(grid);
-      }
-    },
+    endEdit,
+    calculated,
     sheets: () => unit.getSheets().map((sheet) => sheet.getName()),
     cells(title) {
       const sheet = unit.getSheetBySheetName(title);

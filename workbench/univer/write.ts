@@ -1,9 +1,16 @@
 /** Writes our sheets: each replaces the cells, formats and tables of the sheet that has its mark, in place. */
-import { generateRandomId, mergeWorksheetSnapshotWithDefault, type Worksheet } from '@univerjs/core';
+import {
+  generateRandomId,
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
+  SetRangeCustomMetadataCommand,
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
@@ -33,10 +40,15 @@ export async function writeSheet(grid: Grid, sheet: Sheet): Promise<void> {
   const merged = target.getMergeData();
   if (merged.length > 0) change(grid, RemoveWorksheetMergeMutation, { subUnitId, ranges: [...merged] });
   // Emptied first, because a format that is written is laid over the one that is there.
-  for (const cellValue of [...pieces(emptied(target)), ...pieces(matrix)]) {
-    change(grid, SetRangeValuesMutation, { subUnitId, cellValue });
-    await breath();
-  }
+  const there = emptied(target);
+  const write = async (cells: Cells, how?: typeof NO_FORMULAS): Promise<void> => {
+    for (const cellValue of pieces(cells)) {
+      change(grid, SetRangeValuesMutation, { subUnitId, cellValue, ...how });
+      await breath();
+    }
+  };
+  await write(there.cells, there.hasFormulas ? undefined : NO_FORMULAS);
+  await write(matrix, NO_FORMULAS);
   change(grid, SetWorksheetColWidthMutation, {
     subUnitId,
     ranges: [{ startRow: 0, endRow: target.getRowCount() - 1, startColumn: 0, endColumn: sheet.widths.length - 1 }],
@@ -90,16 +102,23 @@ function addSheet(grid: Grid, title: string): Worksheet {
   return added;
 }
 
-function emptied(sheet: Worksheet): Record<number, Record<number, null>> {
-  const matrix: Record<number, Record<number, null>> = {};
-  sheet.getCellMatrix().forValue((row, column) => {
-    (matrix[row] ??= {})[column] = null;
+type Cells = Record<number, Record<number, Nullable<ICellData>>>;
+
+function emptied(sheet: Worksheet): { readonly cells: Cells; readonly hasFormulas: boolean } {
+  const cells: Cells = {};
+  let hasFormulas = false;
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    (cells[row] ??= {})[column] = null;
+    hasFormulas ||= Boolean(cell?.f) || Boolean(cell?.si);
   });
-  return matrix;
+  return { cells, hasFormulas };
 }
 
+/** With any other change of cells the grid looks for formulas, in the whole workbook. */
+const NO_FORMULAS = { trigger: SetRangeCustomMetadataCommand.id };
+
 /** Rows that are written at once. */
-const PIECE = 200;
+const PIECE = 500;
 
 function pieces<Row>(matrix: Record<number, Row>): readonly Record<number, Row>[] {
   const rows = Object.entries(matrix);
