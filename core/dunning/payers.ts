@@ -1,15 +1,15 @@
 /** Which policy a customer is under, and who is new or pays late. */
 import { once } from '../analysis/once';
-import type { PromiseMade } from '../analysis/promises';
 import { publicBuyers } from '../analysis/public-buyers';
 import type { RiskOptions } from '../analysis/risk/options';
-import { risk } from '../analysis/risk/score';
 import type { Day } from '../calendar-date';
 import { at } from '../column';
 import { fold } from '../ledger/fold';
 import type { CustomerIndex, Item, Ledger } from '../ledger/ledger';
+import type { Effects } from './effects';
 import { groupCompanies } from './group-companies';
 import type { Addressee } from './groups';
+import { riskWithNotes } from './noted-ledger';
 import { segments, type Policy, type Segment } from './policy';
 
 /** Of the invoices settled in twelve months, the part that a good payer pays in time. */
@@ -31,11 +31,11 @@ export function payersIn(
   asOf: Day,
   policies: readonly Policy[],
   options: RiskOptions,
-  promises: readonly PromiseMade[],
+  effects: Effects,
 ): Payers {
   const isPublicBuyer = publicBuyers(ledger);
   const isGroupCompany = groupCompanies(ledger);
-  const judged = once(() => risk(ledger, asOf, options, promises));
+  const judged = once(() => riskWithNotes(ledger, asOf, options, effects));
   const typesOf = once(() => typesByCustomer(ledger));
 
   function behaves(customer: CustomerIndex): Behaves {

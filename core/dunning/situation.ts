@@ -84,7 +84,7 @@ export function situationOf(
     options,
     groups,
     effects,
-    payers: payersIn(ledger, asOf, policies, options.risk, effects.promises),
+    payers: payersIn(ledger, asOf, policies, options.risk, effects),
     history,
     claimOn: remembered((item: Item) => claimOn({ ledger, asOf, effects, tolerance: options.tolerance }, item)),
     heldBy: (item) => history.held.get(item) ?? (isNumbered(ledger, item) ? undefined : 'noNumber'),

@@ -1,6 +1,6 @@
 import { ranking } from '../analysis/risk/ranking';
-import { risk as riskOf } from '../analysis/risk/score';
 import { effectsOf } from '../dunning/effects';
+import { riskWithNotes } from '../dunning/noted-ledger';
 import { customerColumn } from '../reports/account-columns';
 import { tableOf } from '../reports/columns';
 import { riskColumns } from '../reports/risk-columns';
@@ -30,13 +30,11 @@ export const risk = defineFunction({
     },
   ],
   compute({ receivables: ledger, asOf: day, actions: noted = [] }, { settings, text }) {
-    const { promises } = effectsOf(ledger, noted, day);
-    const rows = ranking(riskOf(ledger, day, settings.risk, promises, settings)).map(
-      ({ accounts: [first], risk: found }) => ({
-        account: first,
-        risk: found,
-      }),
-    );
+    const found = riskWithNotes(ledger, day, settings.risk, effectsOf(ledger, noted, day), settings);
+    const rows = ranking(found).map(({ accounts: [first], risk: found }) => ({
+      account: first,
+      risk: found,
+    }));
     return tableOf([customerColumn(ledger, text), ...riskColumns(text)], rows);
   },
 });

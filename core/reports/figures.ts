@@ -14,6 +14,7 @@ import type { Day } from '../calendar-date';
 import type { Action } from '../dunning/actions';
 import { effectsOf } from '../dunning/effects';
 import type { LogRow } from '../dunning/log';
+import { notedLedger } from '../dunning/noted-ledger';
 import { planReminders, type Plan } from '../dunning/plan';
 import { defaultPolicies, type Policy } from '../dunning/policy';
 import { worklist, type Task } from '../dunning/worklist';
@@ -35,6 +36,8 @@ export type Question = {
 };
 
 export type Figures = {
+  /** With what people have noted of it. */
+  readonly ledger: Ledger;
   readonly sources: Sources;
   /** `all`: doubtful items and the others together. */
   readonly aged: Readonly<Record<'all' | 'ordinary' | 'doubtful', () => AgedBalance>>;
@@ -52,15 +55,24 @@ export type Figures = {
 
 const TREND_MONTHS = 13;
 
-export function figuresOf({ ledger, asOf, settings, sales, log = [], actions = [], policies }: Question): Figures {
+export function figuresOf({
+  ledger: given,
+  asOf,
+  settings,
+  sales,
+  log = [],
+  actions = [],
+  policies,
+}: Question): Figures {
   const question = { ...settings.aging, asOf };
+  const effects = effectsOf(given, actions, asOf);
+  const ledger = notedLedger(given, effects, asOf);
   const sources = sourcesOf(ledger, asOf, salesGiven(ledger, sales, settings.reading.currency));
   const facts = once(() => factsOf(sources));
-  const plan = once(() =>
-    planReminders(ledger, asOf, policies ?? defaultPolicies, log, planOptions(settings, actions)),
-  );
-  const risks = once(() => risk(ledger, asOf, settings.risk, effectsOf(ledger, actions, asOf).promises, settings));
+  const plan = once(() => planReminders(given, asOf, policies ?? defaultPolicies, log, planOptions(settings, actions)));
+  const risks = once(() => risk(ledger, asOf, settings.risk, effects.promises, settings));
   return {
+    ledger,
     sources,
     aged: {
       all: once(() => aging(ledger, question)),

@@ -14,7 +14,10 @@ type Asked = Question & {
   readonly source: string;
 };
 
-export const reportContext = (asked: Asked): ReportContext => ({ ...asked, figures: figuresOf(asked) });
+export function reportContext(asked: Asked): ReportContext {
+  const figures = figuresOf(asked);
+  return { ...asked, ledger: figures.ledger, figures };
+}
 
 export type Report = (context: ReportContext) => Sheet;
 

@@ -1,8 +1,8 @@
 /** Rows as high as their text needs where it wraps or is large. Univer does so by itself only for what is typed. */
-import type { Worksheet } from '@univerjs/core';
-import { AutoHeightController } from '@univerjs/preset-sheets-core';
+import { ObjectMatrix, type Worksheet } from '@univerjs/core';
+import { AutoHeightController, SetWorksheetRowAutoHeightMutation } from '@univerjs/preset-sheets-core';
 import type { Area, Sheet } from '../../core/reports/sheet';
-import { execute, rangeOf, type Grid } from './grid';
+import { change, execute, rangeOf, type Grid } from './grid';
 
 type Filled = Pick<Sheet, 'cells'> & Partial<Pick<Sheet, 'looks'>>;
 
@@ -13,12 +13,32 @@ export function fitRows(grid: Grid, target: Worksheet, sheet: Filled): void {
 /** The same in pieces, each to be done when there is time. */
 export function rowsToFit(grid: Grid, target: Worksheet, sheet: Filled): readonly (() => void)[] {
   const special = (sheet.looks ?? []).filter(({ wrap, size }) => wrap === true || size !== undefined);
-  const areas = [...special, ...rowsOfOtherHeight(target, sheet)].flatMap(piecesOf);
-  return areas.map((area) => () => {
-    const heights = grid.injector.get(AutoHeightController);
-    const { undos, redos } = heights.getUndoRedoParamsOfAutoHeight([rangeOf(area)], target.getSheetId());
-    execute(grid, redos, undos);
-  });
+  return [
+    () => forgetHeights(grid, target, sheet),
+    ...special.flatMap(piecesOf).map((area) => () => fit(grid, target, area)),
+  ];
+}
+
+/** Left by what stood there before. */
+function forgetHeights(grid: Grid, target: Worksheet, { cells }: Filled): void {
+  const subUnitId = target.getSheetId();
+  const { defaultRowHeight: autoHeight } = target.getConfig();
+  const rowsAutoHeightInfo = cells.flatMap((_, row) =>
+    target.getRowHeight(row) === autoHeight ? [] : [{ row, autoHeight }],
+  );
+  if (rowsAutoHeightInfo.length > 0) change(grid, SetWorksheetRowAutoHeightMutation, { subUnitId, rowsAutoHeightInfo });
+}
+
+/** Rows grow to what their cells in the area need. */
+function fit(grid: Grid, target: Worksheet, area: Area): void {
+  const heights = grid.injector.get(AutoHeightController);
+  // Without heights that are known, every column of the sheet would be measured.
+  const { undos, redos } = heights.getUndoRedoParamsOfAutoHeight(
+    [rangeOf(area)],
+    target.getSheetId(),
+    new ObjectMatrix(),
+  );
+  execute(grid, redos, undos);
 }
 
 /** Rows that are fitted at once. */
@@ -31,11 +51,3 @@ const piecesOf = ({ row, column, rows, columns }: Area): readonly Area[] =>
     rows: Math.min(PIECE, rows - i * PIECE),
     columns,
   }));
-
-/** Left by what stood there before. */
-function rowsOfOtherHeight(target: Worksheet, { cells }: Filled): readonly Area[] {
-  const { defaultRowHeight } = target.getConfig();
-  return cells.flatMap(({ length: columns }, row) =>
-    target.getRowHeight(row) === defaultRowHeight ? [] : [{ row, column: 0, rows: 1, columns }],
-  );
-}

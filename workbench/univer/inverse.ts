@@ -24,6 +24,8 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
   SetWorksheetHideMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowAutoHeightMutationFactory,
   SetWorksheetRowCountMutation,
   type IInsertSheetMutationParams,
   type IRemoveWorksheetMergeMutationParams,
@@ -32,6 +34,7 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetWorksheetColWidthMutationParams,
   type ISetWorksheetHideMutationParams,
+  type ISetWorksheetRowAutoHeightMutationParams,
 } from '@univerjs/preset-sheets-core';
 import {
   AddSheetTableMutation,
@@ -92,6 +95,17 @@ const inverses: Readonly<Record<string, Inverse>> = {
     const sheet = unit.getSheetBySheetId(params.subUnitId);
     return sheet
       ? [{ id: SetWorksheetColWidthMutation.id, params: SetWorksheetColWidthMutationFactory(params, sheet) }]
+      : [];
+  },
+  [SetWorksheetRowAutoHeightMutation.id]: ({ unit }, params: ISetWorksheetRowAutoHeightMutationParams) => {
+    const sheet = unit.getSheetBySheetId(params.subUnitId);
+    return sheet
+      ? [
+          {
+            id: SetWorksheetRowAutoHeightMutation.id,
+            params: SetWorksheetRowAutoHeightMutationFactory(params, sheet),
+          },
+        ]
       : [];
   },
   [SetFrozenMutation.id]: ({ injector }, params: ISetFrozenMutationParams) => [

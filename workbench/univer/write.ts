@@ -1,17 +1,9 @@
 /** Writes our sheets: each replaces the cells, formats and tables of the sheet that has its mark, in place. */
-import {
-  generateRandomId,
-  mergeWorksheetSnapshotWithDefault,
-  type ICellData,
-  type Nullable,
-  type Worksheet,
-} from '@univerjs/core';
+import { generateRandomId, mergeWorksheetSnapshotWithDefault, type Worksheet } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
-  SetRangeCustomMetadataCommand,
-  SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
@@ -22,6 +14,7 @@ import { setBars } from './bars';
 import { cellMatrix } from './cells';
 import { breath } from '../breath';
 import { rowsToFit } from './fit-rows';
+import { setCells, type Cells } from './set-cells';
 import { freeTitle } from '../../core/reports/free-title';
 import { change, type Grid } from './grid';
 import { defineName, referenceTo, resolveName } from './names';
@@ -40,15 +33,9 @@ export async function writeSheet(grid: Grid, sheet: Sheet): Promise<void> {
   const merged = target.getMergeData();
   if (merged.length > 0) change(grid, RemoveWorksheetMergeMutation, { subUnitId, ranges: [...merged] });
   // Emptied first, because a format that is written is laid over the one that is there.
-  const there = emptied(target);
-  const write = async (cells: Cells, how?: typeof NO_FORMULAS): Promise<void> => {
-    for (const cellValue of pieces(cells)) {
-      change(grid, SetRangeValuesMutation, { subUnitId, cellValue, ...how });
-      await breath();
-    }
-  };
-  await write(there.cells, there.hasFormulas ? undefined : NO_FORMULAS);
-  await write(matrix, NO_FORMULAS);
+  const { cells, hasFormulas } = emptied(target);
+  await setCells(grid, subUnitId, cells, { hasFormulas });
+  await setCells(grid, subUnitId, matrix, { hasFormulas: false });
   change(grid, SetWorksheetColWidthMutation, {
     subUnitId,
     ranges: [{ startRow: 0, endRow: target.getRowCount() - 1, startColumn: 0, endColumn: sheet.widths.length - 1 }],
@@ -102,8 +89,6 @@ function addSheet(grid: Grid, title: string): Worksheet {
   return added;
 }
 
-type Cells = Record<number, Record<number, Nullable<ICellData>>>;
-
 function emptied(sheet: Worksheet): { readonly cells: Cells; readonly hasFormulas: boolean } {
   const cells: Cells = {};
   let hasFormulas = false;
@@ -112,17 +97,4 @@ function emptied(sheet: Worksheet): { readonly cells: Cells; readonly hasFormula
     hasFormulas ||= Boolean(cell?.f) || Boolean(cell?.si);
   });
   return { cells, hasFormulas };
-}
-
-/** With any other change of cells the grid looks for formulas, in the whole workbook. */
-const NO_FORMULAS = { trigger: SetRangeCustomMetadataCommand.id };
-
-/** Rows that are written at once. */
-const PIECE = 500;
-
-function pieces<Row>(matrix: Record<number, Row>): readonly Record<number, Row>[] {
-  const rows = Object.entries(matrix);
-  return Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, i) =>
-    Object.fromEntries(rows.slice(i * PIECE, (i + 1) * PIECE)),
-  );
 }
