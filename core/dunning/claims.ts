@@ -59,7 +59,7 @@ function partsWithheld({ ledger, asOf, effects }: ClaimFacts, item: Item): reado
   const { promised } = ledger;
   const by = promised ? at(promised, item) : BEFORE_ALL;
   if (by >= asOf) withhold('promised', left, by);
-  withhold('promised', effects.promised.get(item) ?? 0);
+  withhold('promised', effects.promised.get(item) ?? 0, effects.promisedUntil.get(item));
   return withheld;
 }
 

@@ -21,6 +21,8 @@ export type Effects = {
   readonly disputed: ReadonlyMap<Item, number>;
   /** What is promised of it for a day that has not passed. */
   readonly promised: ReadonlyMap<Item, number>;
+  /** The last day of a promise of it that has not passed. */
+  readonly promisedUntil: ReadonlyMap<Item, Day>;
   /** In a payment plan that is being kept. */
   readonly planned: ReadonlySet<Item>;
   readonly assigned: ReadonlySet<Item>;
@@ -49,6 +51,7 @@ export function effectsOf(ledger: Ledger, actions: readonly Action[], asOf: Day)
       (item) => undisputedAt(ledger, item, asOf),
       ({ on = BEFORE_ALL, items }) => paidBetween(ledger, items, on, asOf),
     ),
+    promisedUntil: lastDays(holding('promise')),
     planned: new Set(plans.filter(({ kept }) => kept).flatMap(({ items }) => items)),
     assigned: new Set(holding('assigned').flatMap(({ items }) => items)),
     litigation: new Set(holding('litigation').flatMap(({ items }) => items)),
@@ -92,6 +95,14 @@ function shares(
     }
   }
   return held;
+}
+
+function lastDays(promises: readonly Resolved[]): ReadonlyMap<Item, Day> {
+  const days = new Map<Item, Day>();
+  for (const { by = NEVER, items } of promises) {
+    for (const item of items) days.set(item, Math.max(days.get(item) ?? BEFORE_ALL, by) as Day);
+  }
+  return days;
 }
 
 /** As far as the table says when it was paid. */

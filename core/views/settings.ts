@@ -35,29 +35,34 @@ const GROUPS: Readonly<Record<keyof Text['pane']['settingGroups'], readonly stri
 };
 
 export function settings({ read, context }: Pick<Opened, 'read' | 'context'>): SettingsView {
-  const rows = settingRows(context.settings, rangeRows(read.settings?.rows ?? []), context.ledger.currencies);
+  const { ledger } = context;
+  // Nothing chosen leaves the column to be recognised.
+  const headers = [...new Set(['', ...Object.values(ledger.read), ...ledger.unread])];
+  const rows = settingRows(context.settings, rangeRows(read.settings?.rows ?? []), ledger.currencies);
   return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => ({
     group: context.text.pane.settingGroups[group],
     settings: rows
       .filter(({ key }) => GROUPS[group].some((start) => key.startsWith(start)))
-      .map((row) => settingView(row, context.text, context.settings.language)),
+      .map((row) => settingView(row, headers, context.text, context.settings.language)),
   }));
 }
 
 function settingView(
   { key, label, value, help, problem, shows }: SettingRow,
+  headers: readonly string[],
   text: Text,
   language: 'fr' | 'en',
 ): SettingView {
   const definition = definitionOf(key);
-  const choices = definition?.choices?.(text) ?? [];
+  const words = definition?.choices?.(text) ?? [];
+  const isColumn = key.startsWith('map.');
   return {
     key,
     label: textOf(label),
     value: shown(value, shows, language),
     help: textOf(help),
     problem: textOf(problem),
-    choices,
-    isTyped: definition?.expected(text) !== choices.join(', '),
+    choices: isColumn ? headers : words,
+    isTyped: !isColumn && definition?.expected(text) !== words.join(', '),
   };
 }

@@ -1,4 +1,5 @@
 /** Who is due what and why, and who is not and why; the drafts are looked at, changed and sent from here. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Edits, Entry } from '../../core/views/calls';
 import type { ReminderView } from '../../core/views/reminders';
@@ -102,80 +103,82 @@ export function Reminders(props: PartProps) {
           <ul class="rows">{waiting.map((reminder) => row(reminder, true))}</ul>
         </section>
       )}
-      {uncertain.length > 0 && (
-        <section class="block">
-          <h2>{said.uncertain}</h2>
-          <p class="sub">{said.uncertainSays}</p>
-          <ul class="lines">
-            {uncertain.map(({ key, customer, amount }) => (
-              <li key={key}>
-                <span>{customer}</span> <span class="amount">{amount}</span>
-                <span class="actions wide">
-                  <button
-                    type="button"
-                    class="button"
-                    disabled={busy}
-                    onClick={() => void mark('sent', { key, customer })}
-                  >
-                    {said.sent}
-                  </button>
-                  <button
-                    type="button"
-                    class="button"
-                    disabled={busy}
-                    onClick={() => void mark('notSent', { key, customer })}
-                  >
-                    {said.notSent}
-                  </button>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {withdrawn.length > 0 && (
-        <section class="block">
-          <h2>{said.withdrawn}</h2>
-          <p class="sub">{said.withdrawnSays}</p>
-          <ul class="lines">
-            {withdrawn.map(({ key, customer, amount, why }) => (
-              <li key={key}>
-                <span>{customer}</span> <span class="amount">{amount}</span>
-                <span class="sub">{why}</span>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={`${said.sent} : ${customer}`}
-                  disabled={busy}
-                  onClick={() => void mark('sent', { key, customer })}
-                >
-                  {said.sent}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {leftOut.length > 0 && (
-        <section class="block">
-          <div class="head">
-            <h2>{said.leftOut}</h2>
-            <span class="sub">{leftOutTotal}</span>
-          </div>
-          <ul class="lines">
-            {leftOut.map(({ customer, amount, why }, i) => (
-              <li key={i}>
-                <span>{customer}</span> <span class="amount">{amount}</span>
-                <span class="sub wide">{why}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Lines title={said.uncertain} says={said.uncertainSays} lines={uncertain}>
+        {(line) => (
+          <span class="actions wide">
+            <Told {...{ busy, line }} class="button" label={said.sent} tell={() => mark('sent', line)} />
+            <Told {...{ busy, line }} class="button" label={said.notSent} tell={() => mark('notSent', line)} />
+          </span>
+        )}
+      </Lines>
+      <Lines title={said.withdrawn} says={said.withdrawnSays} lines={withdrawn}>
+        {(line) => (
+          <>
+            <span class="sub">{line.why}</span>
+            <Told {...{ busy, line }} class="link" label={said.sent} tell={() => mark('sent', line)} />
+          </>
+        )}
+      </Lines>
+      <Lines title={said.leftOut} total={leftOutTotal} lines={leftOut}>
+        {({ why }) => <span class="sub wide">{why}</span>}
+      </Lines>
       {due.length > 0 && <Preparing {...props} keys={chosen} />}
     </>
   );
 }
+
+type Line = { readonly customer: string; readonly amount: string };
+
+type LinesProps<Of extends Line> = {
+  readonly title: string;
+  readonly says?: string;
+  readonly total?: string;
+  readonly lines: readonly Of[];
+  readonly children: (line: Of) => ComponentChildren;
+};
+
+/** Customers with their amounts, and what is to be said of each. Nothing where there are none. */
+function Lines<Of extends Line>({ title, says, total, lines, children }: LinesProps<Of>) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="block">
+      <div class="head">
+        <h2>{title}</h2>
+        {total !== undefined && <span class="sub">{total}</span>}
+      </div>
+      {says !== undefined && <p class="sub">{says}</p>}
+      <ul class="lines">
+        {lines.map((line, i) => (
+          <li key={i}>
+            <span>{line.customer}</span> <span class="amount">{line.amount}</span>
+            {children(line)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type ToldProps = {
+  readonly class: string;
+  readonly label: string;
+  readonly line: Line;
+  readonly busy: boolean;
+  readonly tell: () => Promise<void>;
+};
+
+/** What a person can say of a line. */
+const Told = ({ class: look, label, line, busy, tell }: ToldProps) => (
+  <button
+    type="button"
+    class={look}
+    aria-label={`${label} : ${line.customer}`}
+    disabled={busy}
+    onClick={() => void tell()}
+  >
+    {label}
+  </button>
+);
 
 /** The setting by which a person says that the payments are in. */
 const UP_TO = 'reminders.bankUpTo';

@@ -72,8 +72,10 @@ export function Settings({ view, words, busy, ask, say }: PartProps) {
                   key={setting.key}
                   {...{ setting, words }}
                   value={typed.get(setting.key)?.value ?? setting.value}
-                  isUnsaved={typed.has(setting.key)}
+                  was={typed.get(setting.key)?.was}
                   type={(value) => type(setting, value)}
+                  keep={(value) => setTyped(new Map([...typed, [setting.key, { was: setting.value, value }]]))}
+                  take={() => setTyped(new Map([...typed].filter(([key]) => key !== setting.key)))}
                 />
               ))}
             </div>
@@ -99,18 +101,22 @@ export function Settings({ view, words, busy, ask, say }: PartProps) {
 type SettingProps = Pick<PartProps, 'words'> & {
   readonly setting: SettingView;
   readonly value: string;
-  readonly isUnsaved: boolean;
+  /** What stood there when somebody began to type; undefined while nobody has. */
+  readonly was: string | undefined;
   readonly type: (value: string) => void;
+  /** Somebody else has changed it meanwhile. */
+  readonly keep: (value: string) => void;
+  readonly take: () => void;
 };
 
-function Setting({ setting, value, isUnsaved, words, type }: SettingProps) {
+function Setting({ setting, value, was, words, type, keep, take }: SettingProps) {
   const { key, label, help, problem, choices, isTyped } = setting;
   const id = `encours-setting-${key}`;
   const about = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': problem !== '' };
   return (
     <div class="setting">
       <label for={id}>
-        {label} {isUnsaved && <span class="sub">({words.setting.unsaved})</span>}
+        {label} {was !== undefined && <span class="sub">({words.setting.unsaved})</span>}
       </label>
       {choices.length > 0 && !isTyped ? (
         <select {...about} class="field" value={value} onChange={({ currentTarget }) => type(currentTarget.value)}>
@@ -142,6 +148,19 @@ function Setting({ setting, value, isUnsaved, words, type }: SettingProps) {
             <option key={choice} value={choice} />
           ))}
         </datalist>
+      )}
+      {was !== undefined && was !== setting.value && (
+        <p class="changed" role="status">
+          <span class="inline">
+            <Warning /> <span>{words.setting.changed(setting.value)}</span>
+          </span>
+          <button type="button" class="link" onClick={() => keep(value)}>
+            {words.setting.keep}
+          </button>
+          <button type="button" class="link" onClick={take}>
+            {words.setting.take}
+          </button>
+        </p>
       )}
       <p id={`${id}-help`} class="sub">
         {problem !== '' && (

@@ -245,6 +245,33 @@ test('a setting is saved, the figures follow, and the file that is saved has it 
   expect(await again.pane.locator('.strip').innerText()).toContain('As of 2026-05-31');
 });
 
+test('a setting that the sheet changes while another value is typed is said beside it, and the person decides', async () => {
+  const { pane: at, open, cells, type, settled, picture } = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
+  const sheet = 'Réglages Encours';
+  const row = (await cells(sheet)).findIndex(([key]) => key === 'target.dso');
+  const target = async (): Promise<unknown> => (await cells(sheet))[row]?.[2];
+  await open('Settings');
+  await at.getByText('Date, aging and targets').click();
+  const field = at.getByLabel('Target: DSO');
+  await field.fill('44');
+  await type(sheet, `C${String(row + 1)}`, '50');
+  const keep = at.getByRole('button', { name: 'Keep what I typed' });
+  await keep.waitFor();
+  expect(await at.getByText('The sheet says 50 now.').count()).toBe(1);
+  expect(await field.inputValue()).toBe('44');
+  await picture('setting-changed');
+  await keep.click();
+  await settled();
+  await at.getByRole('button', { name: 'Save 1 setting' }).click();
+  await at.locator('.notice', { hasText: '1 setting is saved' }).waitFor();
+  await settled();
+  expect(await target()).toBe(44);
+  await field.fill('40');
+  await type(sheet, `C${String(row + 1)}`, '55');
+  await at.getByRole('button', { name: 'Take it' }).click();
+  expect(await field.inputValue()).toBe('55');
+});
+
 test('a value that is not understood is refused, and what was typed stays', async () => {
   const { pane: at, open, settled, notice } = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
   await open('Settings');

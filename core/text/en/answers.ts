@@ -27,6 +27,8 @@ export const answersWords = {
     notDueYet: 'not due yet',
 
     noLongerDue: (why: string) => `This message is no longer due${why === '' ? '' : `: ${why}`}.`,
+    asItStands: (tag: string) =>
+      `${tag} goes out as it stands: in a text that somebody has changed nothing is filled in.`,
     noSuchBlock: (name: string, blocks: readonly string[]) =>
       `“{{${name}}}” stands for nothing: a paragraph of its own can be ${blocks.join(', ')}.`,
     tooLong: 'The text is too long for the address line of a mail program: copy it, or save it as a file.',

@@ -26,6 +26,7 @@ export const answersWords: Pick<Text, 'answers'> = {
     notDueYet: 'pas encore échue',
 
     noLongerDue: (why) => `Ce message n’est plus à envoyer${why === '' ? '' : ` : ${why}`}.`,
+    asItStands: (tag) => `${tag} partira tel quel : dans un texte modifié à la main, rien n’est rempli.`,
     noSuchBlock: (name, blocks) =>
       `« {{${name}}} » ne représente rien : seuls ${blocks.join(', ')} peuvent former un paragraphe.`,
     tooLong:

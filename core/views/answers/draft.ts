@@ -1,6 +1,7 @@
 /** A message as it would be sent, to be looked at and changed; nothing is written. */
 import { customerLanguages } from '../../dunning/customer-language';
 import type { Reminder } from '../../dunning/reminder';
+import { blockBlanks, tagOf } from '../../dunning/templates/blanks';
 import type { Template } from '../../dunning/templates/template';
 import { unsaidIn } from '../../dunning/templates/unsaid';
 import type { Answered, Calls } from '../calls';
@@ -34,22 +35,29 @@ export function draft(read: WorkbookRead, { key, edits }: Calls['draft']['asks']
       body,
       text: mail.text,
       html: file.type === 'text/html' ? file.text : pageOf(mail),
-      warnings: warningsOf(found.value, planned.reminder, worded.value),
+      warnings: warningsOf(found.value, planned.reminder, worded.value, edits.body !== undefined),
       fitsMailto: mailto !== undefined,
     },
   };
 }
 
+const BLANK = /\{\{[^{}]*\}\}/g;
+const BLOCKS: ReadonlySet<string> = new Set(blockBlanks.map(tagOf));
+
 function warningsOf(
   { context: { text } }: Opened,
   reminder: Reminder,
   { message, body, draft: mail }: WordedDraft,
+  isEdited: boolean,
 ): readonly string[] {
   const words = { subject: mail.subject, body } as Template;
   return [
     ...mail.warnings.map((warning) => text.drafts.warnings[warning]),
     // That there is no address has been said.
     ...reminder.warnings.filter((warning) => warning !== 'noEmail').map((warning) => text.dunning.warnings[warning]),
+    ...(isEdited
+      ? [...body.matchAll(BLANK)].flatMap(([tag]) => (BLOCKS.has(tag) ? [] : text.answers.asItStands(tag)))
+      : []),
     // Days are words by now, and no blank.
     ...unsaidIn(words, message.level.id, message.customer.language)
       .filter(({ what }) => what !== 'deadline')

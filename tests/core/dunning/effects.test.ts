@@ -23,6 +23,16 @@ const planWith = (...actions: readonly Action[]): readonly [readonly string[], r
 };
 
 describe('a promise', () => {
+  test('that has not passed is told with its day, the last where there are several', () => {
+    const until = (...days: readonly string[]): readonly (string | undefined)[] => {
+      const actions = days.map((by) => action('promise', 'C2', { by }));
+      const { leftOut: held } = planOf(TABLE, AT, { actions });
+      return held.filter(({ reason }) => reason === 'promised').map(({ until: last }) => last && isoOf(last));
+    };
+    expect(until('2026-05-31')).toEqual(['2026-05-31']);
+    expect(until('2026-06-10', '2026-05-31')).toEqual(['2026-06-10']);
+  });
+
   test.each([
     ['of everything', {}, [], ['Lenoir F1: promised 100', 'Lenoir F2: promised 200', 'Lenoir F3: promised 400']],
     ['of an item', { number: 'f2' }, ['Lenoir L2: F1, F3 = 500'], ['Lenoir F2: promised 200']],

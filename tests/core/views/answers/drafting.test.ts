@@ -66,6 +66,14 @@ test.each(['Dear {{total}} friend', 'a {{#one}}b{{/one}}', '{{{html}}}', '{{=<% 
   },
 );
 
+test('a blank that is typed into a text is told to go out as it stands', () => {
+  const said = (body: string) => draftOf({ body }).warnings.filter((warning) => warning.includes('as it stands'));
+  expect(said('You owe {{total}} to us.\n\n{{items}}\n\nSee {{items}}')).toEqual([
+    '{{total}} goes out as it stands: in a text that somebody has changed nothing is filled in.',
+  ]);
+  expect(draftOf({}, receivables({}, RECEIVABLES.replace(/Lenoir/g, '{{x}}'))).warnings.join()).not.toContain('{{x}}');
+});
+
 describe.each([
   '{{items}}',
   '{{signature}}',

@@ -97,3 +97,9 @@ test('a column that the table does not have is refused, for nothing could be rea
   const { code, says } = refusal(receivables(), 'save', change('map.customer', '', 'Nobody'));
   expect([code, says]).toEqual(['unreadable', expect.stringContaining('“Nobody”')]);
 });
+
+test('a column of the table is chosen among its headers, or none is', () => {
+  const setting = shownIn(receivables(), 'map.customer');
+  expect(setting?.isTyped).toBe(false);
+  expect(setting?.choices).toEqual(expect.arrayContaining(['', 'Client', 'Échéance']));
+});
