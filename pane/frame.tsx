@@ -75,7 +75,7 @@ function Opened({ session, state: { screen, busy, stale, notice }, words, langua
     if (to !== part) session.say(undefined);
   };
   const props: PartProps = {
-    ...{ view, features, language, words, busy, currency, go },
+    ...{ view, features, language, words, busy, notice, currency, go },
     ask: session.ask,
     say: session.say,
   };
@@ -83,8 +83,8 @@ function Opened({ session, state: { screen, busy, stale, notice }, words, langua
     <>
       <Tabs {...{ part, go, words }} />
       <Strip {...{ view, words, busy, currencies, currency, setCurrency }} refresh={() => void session.refresh()} />
+      <NoticeBar {...{ notice, words }} close={() => session.say(undefined)} />
       <div class="body">
-        <NoticeBar {...{ notice, words }} close={() => session.say(undefined)} />
         {parts.map((id) => {
           const Part = PARTS[id];
           // What was typed in a part stays while another one is looked at.
@@ -94,6 +94,7 @@ function Opened({ session, state: { screen, busy, stale, notice }, words, langua
               role="tabpanel"
               id={idOfPanel(id)}
               aria-labelledby={idOfTab(id)}
+              tabIndex={-1}
               hidden={part !== id}
               class={stale ? 'stale' : ''}
             >
@@ -118,6 +119,8 @@ function useKeptFocus(root: { readonly current: HTMLDivElement | null }, state: 
   }, []);
   useEffect(() => {
     if (!wasInside.current || document.activeElement !== document.body) return;
-    root.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], .notice, button')?.focus();
+    const stands = ['.notice', '[role="tabpanel"]:not([hidden])', '[role="tab"][aria-selected="true"]', 'button'];
+    const next = stands.map((each) => root.current?.querySelector<HTMLElement>(each)).find(Boolean);
+    next?.focus({ preventScroll: true });
   }, [state]);
 }

@@ -12,6 +12,8 @@ export type PartProps = {
   readonly busy: boolean;
   readonly ask: Ask;
   readonly say: (notice: Notice) => void;
+  /** What was said last. */
+  readonly notice: Notice | undefined;
   /** Of all currencies that the table has, the one that is looked at. */
   readonly currency: string;
   readonly go: (part: PartId) => void;

@@ -6,6 +6,8 @@ import type { PaneHost } from './host';
 export type Notice = {
   readonly kind: 'done' | 'refused';
   readonly says: string;
+  /** The setting that it is about. */
+  readonly setting?: string;
   /** What can be done about it. */
   readonly action?: { readonly label: string; readonly run: () => void };
 };
@@ -69,7 +71,13 @@ export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state
     if (!answer.ok) {
       const retry = { label: words.retry, run: () => void refresh() };
       const isLost = call === 'open' || call === 'refresh';
-      const notice: Notice = { kind: 'refused', says: answer.says, ...(isLost && { action: retry }) };
+      const { says, setting } = answer;
+      const notice: Notice = {
+        kind: 'refused',
+        says,
+        ...(setting !== undefined && { setting }),
+        ...(isLost && { action: retry }),
+      };
       set({ notice, ...(isLost && { screen: undefined, stale: false }) });
       return undefined;
     }
@@ -106,6 +114,10 @@ export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state
     timer = setTimeout(() => void refresh(), PAUSE);
   }
 
-  host.watch(touched);
+  host.watch(() => {
+    // What was done may have been taken back since.
+    if (waiting === 0 && state.notice?.kind === 'done') say(undefined);
+    touched();
+  });
   return { ask, say, refresh, touched };
 }

@@ -51,7 +51,8 @@ export type Edits = {
 
 /** What a person says of a message or a customer. */
 export type Entry =
-  | { readonly kind: 'sent' | 'skipped' | 'notSent'; readonly key: string }
+  /** `undone`: it was marked as sent; of one that is not, it is refused. */
+  | { readonly kind: 'sent' | 'skipped' | 'notSent' | 'undone'; readonly key: string }
   /** `by`: ISO. Without a number it is about whatever the customer owes; amounts as they are typed. */
   | {
       readonly kind: 'promise';
@@ -153,7 +154,13 @@ export type Changes = {
 };
 
 /** Why a call was refused, in words for the person; nothing has been changed. */
-export type Refusal = { readonly ok: false; readonly code: string; readonly says: string };
+export type Refusal = {
+  readonly ok: false;
+  readonly code: string;
+  readonly says: string;
+  /** The setting that it is about. */
+  readonly setting?: string;
+};
 
 /** Of one call, before the host has written the changes. */
 export type Answered<C extends Call> =

@@ -48,12 +48,18 @@ function reasons(context: ReportContext): (item: Item) => string {
       [...items, ...credits].map(({ item }) => item),
     ),
   );
-  const worded = (each: LeftOut): string => writtenLeftOut(each, { text, language: settings.language });
+  const worded = (each: Pick<LeftOut, 'reason' | 'until'>): string =>
+    writtenLeftOut(each, { text, language: settings.language });
+  /** With the amount where it is a part of what is open. */
+  const ofPart = (item: Item, says: string, amount: number): string =>
+    amount < openAt(ledger, item, asOf)
+      ? `${says} (${writtenAmount(amount, accountOf(ledger, item).currency, settings.language)})`
+      : says;
   const ofItems = new Map<Item, string[]>();
   const ofGroups = new Map<string, string>();
   for (const each of leftOut) {
     if (each.item === undefined) ofGroups.set(groupKey(each), worded(each));
-    else ofItems.set(each.item, [...(ofItems.get(each.item) ?? []), worded(each)]);
+    else ofItems.set(each.item, [...(ofItems.get(each.item) ?? []), ofPart(each.item, worded(each), each.amount)]);
   }
   const groups = groupsOf(ledger, asOf);
   return (item) => {
@@ -61,7 +67,11 @@ function reasons(context: ReportContext): (item: Item) => string {
     if (own) return own.join(text.dunning.separator);
     const due = dueOf(context, item);
     if (asked.has(item) || due === undefined) return '';
-    if (due >= asOf) return text.answers.notDueYet;
+    if (due >= asOf) {
+      const disputed = at(ledger.disputed, item);
+      const says = disputed > 0 ? [ofPart(item, worded({ reason: 'disputed', until: undefined }), disputed)] : [];
+      return [...says, text.answers.notDueYet].join(text.dunning.separator);
+    }
     const group = groups.of(item);
     return group ? (ofGroups.get(groupKey(group)) ?? '') : '';
   };

@@ -22,7 +22,8 @@ export function markedRows(
   for (const { key, kind } of marks) {
     const before = rows.get(key);
     if (before && before.kind !== kind) return unchanged('saidTwice', answers.saidTwice(key), language);
-    const known = log.find((row) => row.key === key) ?? (kind === 'notSent' ? undefined : newRow(opened, key));
+    const known =
+      log.find((row) => row.key === key) ?? (kind === 'sent' || kind === 'skipped' ? newRow(opened, key) : undefined);
     if (known?.steps.length === 0) {
       return unchanged('stepsLost', answers.stepsLost(reports.log.tab, key), language);
     }

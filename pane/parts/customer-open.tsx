@@ -1,10 +1,11 @@
 /** One customer: the reasons of its score, what is known, what is open, and what a person can do. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerDetail } from '../../core/views/customer-detail';
 import type { CustomerView } from '../../core/views/customers';
 import { copy } from '../clipboard';
 import type { PartProps } from '../part';
 import { NoteForm, type NoteKind } from './note-form';
+import { Press } from '../shapes/press';
 
 type Props = PartProps & { readonly customer: CustomerView };
 
@@ -15,6 +16,14 @@ export function CustomerOpen({ customer, view, words, busy, ask, say }: Props) {
   // What is open may have changed with the view.
   useEffect(() => void ask('customer', { id }).then(setDetail), [id, view]);
   const said = words.customers;
+  const actions = useRef<HTMLDivElement>(null);
+  const noted = useRef<NoteKind | undefined>(undefined);
+  useEffect(() => {
+    // Back to where the note was begun.
+    if (noting === undefined)
+      actions.current?.querySelector<HTMLElement>(`[data-note="${noted.current ?? ''}"]`)?.focus();
+    noted.current = noting;
+  }, [noting]);
   const showRows = async (): Promise<void> => {
     const found = await ask('show', { rows: detail?.items.map(({ row }) => row) ?? [] });
     if (found) say({ kind: 'done', says: found.said });
@@ -53,17 +62,17 @@ export function CustomerOpen({ customer, view, words, busy, ask, say }: Props) {
       </dl>
       {detail && <Items {...{ detail, words }} />}
       {noting === undefined ? (
-        <div class="actions">
-          <button type="button" class="button" disabled={busy || !detail} onClick={() => void showRows()}>
+        <div class="actions" ref={actions}>
+          <Press class="button" busy={busy} disabled={!detail} run={showRows}>
             {said.rows}
-          </button>
+          </Press>
           <button type="button" class="button" disabled={!detail} onClick={() => void copyStatement()}>
             {said.statement}
           </button>
           {(['promise', 'dispute', 'stop'] as const).map((kind) => (
-            <button key={kind} type="button" class="button" disabled={busy} onClick={() => setNoting(kind)}>
+            <Press key={kind} data-note={kind} class="button" busy={busy} run={() => setNoting(kind)}>
               {said[kind]}
-            </button>
+            </Press>
           ))}
         </div>
       ) : (

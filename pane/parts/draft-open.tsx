@@ -1,5 +1,5 @@
 /** A draft: as it would be read, what can be changed of it, and the ways on which it leaves. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Delivered, Edits } from '../../core/views/calls';
 import type { Delivery } from '../../core/views/delivery';
 import type { DraftView } from '../../core/views/draft-view';
@@ -10,6 +10,7 @@ import type { PartProps } from '../part';
 import type { Notice } from '../session';
 import { Warning } from '../shapes/icons';
 import type { Marked } from './reminders';
+import { Press } from '../shapes/press';
 
 type Props = PartProps & {
   readonly reminder: ReminderView;
@@ -27,6 +28,14 @@ export function DraftOpen(props: Props) {
   const [draft, setDraft] = useState<DraftView>();
   const [isEditing, setEditing] = useState(false);
   const said = words.reminders;
+  const text = useRef<HTMLTextAreaElement>(null);
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (isEditing) text.current?.focus();
+    else if (wasEditing.current) edit.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
 
   const look = async (changed: Edits): Promise<void> => {
     setEdits(changed);
@@ -67,7 +76,6 @@ export function DraftOpen(props: Props) {
         <select
           class="field"
           value={language}
-          disabled={busy}
           onChange={({ currentTarget }) => {
             const chosen = draft.languages.find((each) => each.language === currentTarget.value);
             if (chosen) void look({ ...edits, language: chosen.language });
@@ -84,6 +92,7 @@ export function DraftOpen(props: Props) {
         <label class="text">
           <span>{said.text}</span>
           <textarea
+            ref={text}
             class="field"
             rows={16}
             value={edits.body ?? draft.body}
@@ -106,44 +115,44 @@ export function DraftOpen(props: Props) {
       )}
       <div class="actions">
         {isEditing ? (
-          <button type="button" class="button main" disabled={busy} onClick={() => void look(edits)}>
+          <Press class="button main" busy={busy} run={() => look(edits)}>
             {said.look}
-          </button>
+          </Press>
         ) : (
           ways.map((way) => (
-            <button
+            <Press
               key={way}
-              type="button"
+
               class={way === 'eml' ? 'button main' : 'button'}
-              disabled={busy}
-              onClick={() => void deliver(way)}
+              busy={busy}
+              run={() => deliver(way)}
             >
               {way === 'eml' ? said.eml[channel] : said[way]}
-            </button>
+            </Press>
           ))
         )}
         {!isEditing && (
           <>
-            <button type="button" class="button" onClick={() => setEditing(true)}>
+            <button ref={edit} type="button" class="button" onClick={() => setEditing(true)}>
               {said.edit}
             </button>
-            <button type="button" class="button" disabled={busy} onClick={() => void mark('sent')}>
+            <Press class="button" busy={busy} run={() => mark('sent')}>
               {said.sent}
-            </button>
-            <button type="button" class="button" disabled={busy} onClick={() => void mark('skipped')}>
+            </Press>
+            <Press class="button" busy={busy} run={() => mark('skipped')}>
               {said.skip}
-            </button>
+            </Press>
             {isDrafted && (
-              <button type="button" class="button" disabled={busy} onClick={() => void mark('notSent')}>
+              <Press class="button" busy={busy} run={() => mark('notSent')}>
                 {said.giveUp}
-              </button>
+              </Press>
             )}
           </>
         )}
         {isChanged && (
-          <button type="button" class="button" disabled={busy} onClick={() => void look({})}>
+          <Press class="button" busy={busy} run={() => look({})}>
             {said.reset}
-          </button>
+          </Press>
         )}
       </div>
     </div>

@@ -84,7 +84,7 @@ export function NoteForm({ kind, customer, numbers, words, busy, note, close }: 
         </label>
       )}
       <div class="actions">
-        <button type="submit" class="button main" disabled={busy}>
+        <button type="submit" class="button main" aria-disabled={busy}>
           {said.note[kind]}
         </button>
         <button type="button" class="button" onClick={close}>

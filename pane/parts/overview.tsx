@@ -4,6 +4,7 @@ import type { AttentionLine, CurrencyOverview, OverviewView } from '../../core/v
 import type { PartId, PartProps } from '../part';
 import { AgingBar } from '../shapes/aging-bar';
 import { Onward } from '../shapes/icons';
+import { Press } from '../shapes/press';
 
 export function Overview({ view: { overview }, words, currency, busy, ask, say, go }: PartProps) {
   const shown = overview.currencies.find((each) => each.currency === currency);
@@ -26,12 +27,12 @@ export function Overview({ view: { overview }, words, currency, busy, ask, say, 
         <ul class="onward">
           {overview.attention.map((line) => (
             <li key={line.id}>
-              <button type="button" disabled={busy} onClick={() => void follow(line)}>
+              <Press busy={busy} run={() => follow(line)}>
                 <span>{line.label}</span>
                 <b>{line.count}</b>
                 <Onward />
                 <span class="sub">{line.detail}</span>
-              </button>
+              </Press>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../core/views/calls';
 import type { PartProps } from '../part';
+import { Press } from '../shapes/press';
 
 type Props = Pick<PartProps, 'ask' | 'say' | 'words' | 'busy'> & { readonly keys: readonly string[] };
 
@@ -40,9 +41,9 @@ export function Preparing({ keys, ask, say, words, busy }: Props) {
   }
   return (
     <div class="foot">
-      <button type="button" class="button main" disabled={busy || keys.length === 0} onClick={() => void run()}>
+      <Press class="button main" busy={busy} disabled={keys.length === 0} run={run}>
         {said.prepare(keys.length)}
-      </button>
+      </Press>
       <span class="sub">{said.nothingLeaves}</span>
     </div>
   );

@@ -7,8 +7,9 @@ import type { PartProps } from '../part';
 import { Fold, Warning } from '../shapes/icons';
 import { DraftOpen } from './draft-open';
 import { Preparing } from './preparing';
+import { Press } from '../shapes/press';
 
-export type Marked = 'sent' | 'skipped' | 'notSent';
+export type Marked = 'sent' | 'skipped' | 'notSent' | 'undone';
 
 export function Reminders(props: PartProps) {
   const { view, words, busy, ask, say } = props;
@@ -24,7 +25,7 @@ export function Reminders(props: PartProps) {
     const entry: Entry = { kind, key };
     if (!(await ask('record', { entries: [entry] }))) return;
     setOpen(undefined);
-    const undo = { label: words.undo, run: () => void mark('notSent', { key, customer }) };
+    const undo = { label: words.undo, run: () => void mark('undone', { key, customer }) };
     say({ kind: 'done', says: said.done[kind](customer), ...(kind === 'sent' && { action: undo }) });
   };
   const sayUpToDate = async (): Promise<void> => {
@@ -88,9 +89,9 @@ export function Reminders(props: PartProps) {
         )}
         {isStale && (
           <p class="actions">
-            <button type="button" class="button" disabled={busy} onClick={() => void sayUpToDate()}>
+            <Press class="button" busy={busy} run={sayUpToDate}>
               {said.upToDate(view.overview.asOf)}
-            </button>
+            </Press>
           </p>
         )}
       </section>
@@ -169,15 +170,9 @@ type ToldProps = {
 
 /** What a person can say of a line. */
 const Told = ({ class: look, label, line, busy, tell }: ToldProps) => (
-  <button
-    type="button"
-    class={look}
-    aria-label={`${label} : ${line.customer}`}
-    disabled={busy}
-    onClick={() => void tell()}
-  >
+  <Press class={look} aria-label={`${label} : ${line.customer}`} busy={busy} run={() => tell()}>
     {label}
-  </button>
+  </Press>
 );
 
 /** The setting by which a person says that the payments are in. */

@@ -4,6 +4,7 @@ import type { ChartPicture } from '../../core/views/chart-picture';
 import type { ReportsView } from '../../core/views/reports';
 import type { PartProps } from '../part';
 import { ChartDrawn } from '../shapes/chart-drawn';
+import { Press } from '../shapes/press';
 
 type Offered = ReportsView[number]['reports'][number];
 
@@ -32,15 +33,14 @@ export function Reports({ view, words, language, busy, ask, say }: PartProps) {
             {reports.map((report) => (
               <li key={report.id}>
                 <b>{report.title}</b>
-                <button
-                  type="button"
+                <Press
                   class="link"
                   aria-label={words.report.writeNamed(report.title)}
-                  disabled={busy}
-                  onClick={() => void write(report)}
+                  busy={busy}
+                  run={() => write(report)}
                 >
                   {words.report.write}
-                </button>
+                </Press>
                 <span class="sub wide">{report.says}</span>
               </li>
             ))}

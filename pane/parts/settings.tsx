@@ -1,19 +1,24 @@
 /** The settings of the workbook, by what they are about; what is typed is saved together, or not at all. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SettingView } from '../../core/views/settings';
 import type { Start } from '../../core/views/start';
 import type { PartProps } from '../part';
 import { Fold, Warning } from '../shapes/icons';
 import { StartPart } from './start';
+import { Press } from '../shapes/press';
 
 /** What a person has typed, and what stood there when it was begun. */
 type Typed = ReadonlyMap<string, { readonly was: string; readonly value: string }>;
 
-export function Settings({ view, words, busy, ask, say }: PartProps) {
+export function Settings({ view, words, busy, notice, ask, say }: PartProps) {
   const [typed, setTyped] = useState<Typed>(new Map());
   const [search, setSearch] = useState('');
   const [start, setStart] = useState<Start>();
   const said = words.setting;
+  const refused = notice?.setting;
+  useEffect(() => {
+    if (refused !== undefined) document.getElementById(idOf(refused))?.focus();
+  }, [notice]);
   if (start) return <StartPart {...{ start, ask, words, busy }} back={() => setStart(undefined)} />;
 
   const type = ({ key, value: is }: SettingView, value: string): void => {
@@ -51,49 +56,58 @@ export function Settings({ view, words, busy, ask, say }: PartProps) {
           value={search}
           onInput={({ currentTarget }) => setSearch(currentTarget.value)}
         />
-        <button type="button" class="link" disabled={busy} onClick={() => void choose()}>
+        <Press class="link" busy={busy} run={choose}>
           {words.start.again}
-        </button>
+        </Press>
       </div>
-      {groups.length === 0 && <p class="block sub">{said.none}</p>}
-      {groups.map(({ group, settings }) => {
-        const isMarked = settings.some(({ key, problem }) => problem !== '' || typed.has(key));
-        return (
-          <details key={`${group}${String(sought !== '')}`} open={sought !== ''}>
-            <summary>
-              <span>
-                {group} <Fold />
-              </span>
-              {isMarked && <Warning />}
-            </summary>
-            <div class="settings">
-              {settings.map((setting) => (
-                <Setting
-                  key={setting.key}
-                  {...{ setting, words }}
-                  value={typed.get(setting.key)?.value ?? setting.value}
-                  was={typed.get(setting.key)?.was}
-                  type={(value) => type(setting, value)}
-                  keep={(value) => setTyped(new Map([...typed, [setting.key, { was: setting.value, value }]]))}
-                  take={() => setTyped(new Map([...typed].filter(([key]) => key !== setting.key)))}
-                />
-              ))}
-            </div>
-          </details>
-        );
-      })}
-      <div class="foot">
-        <button type="button" class="button main" disabled={busy || typed.size === 0} onClick={() => void save()}>
-          {said.save(typed.size)}
-        </button>
-        {typed.size > 0 ? (
-          <button type="button" class="button" onClick={() => setTyped(new Map())}>
-            {said.discard}
+      <form
+        class="settings-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void save();
+        }}
+      >
+        {groups.length === 0 && <p class="block sub">{said.none}</p>}
+        {groups.map(({ group, settings }) => {
+          const isMarked = settings.some(({ key, problem }) => problem !== '' || typed.has(key));
+          return (
+            <details key={`${group}${String(sought !== '')}`} open={sought !== ''}>
+              <summary>
+                <span>
+                  {group} <Fold />
+                </span>
+                {isMarked && <Warning />}
+              </summary>
+              <div class="settings">
+                {settings.map((setting) => (
+                  <Setting
+                    key={setting.key}
+                    {...{ setting, words }}
+                    value={typed.get(setting.key)?.value ?? setting.value}
+                    was={typed.get(setting.key)?.was}
+                    refusal={setting.key === refused ? notice?.says : undefined}
+                    type={(value) => type(setting, value)}
+                    keep={(value) => setTyped(new Map([...typed, [setting.key, { was: setting.value, value }]]))}
+                    take={() => setTyped(new Map([...typed].filter(([key]) => key !== setting.key)))}
+                  />
+                ))}
+              </div>
+            </details>
+          );
+        })}
+        <div class="foot">
+          <button type="submit" class="button main" aria-disabled={busy} disabled={typed.size === 0}>
+            {said.save(typed.size)}
           </button>
-        ) : (
-          <span class="sub">{said.sheet}</span>
-        )}
-      </div>
+          {typed.size > 0 ? (
+            <button type="button" class="button" onClick={() => setTyped(new Map())}>
+              {said.discard}
+            </button>
+          ) : (
+            <span class="sub">{said.sheet}</span>
+          )}
+        </div>
+      </form>
     </>
   );
 }
@@ -103,15 +117,20 @@ type SettingProps = Pick<PartProps, 'words'> & {
   readonly value: string;
   /** What stood there when somebody began to type; undefined while nobody has. */
   readonly was: string | undefined;
+  /** Why it could not be saved as it was typed. */
+  readonly refusal: string | undefined;
   readonly type: (value: string) => void;
   /** Somebody else has changed it meanwhile. */
   readonly keep: (value: string) => void;
   readonly take: () => void;
 };
 
-function Setting({ setting, value, was, words, type, keep, take }: SettingProps) {
-  const { key, label, help, problem, choices, isTyped } = setting;
-  const id = `encours-setting-${key}`;
+const idOf = (key: string): string => `encours-setting-${key}`;
+
+function Setting({ setting, value, was, refusal, words, type, keep, take }: SettingProps) {
+  const { key, label, help, choices, isTyped } = setting;
+  const problem = refusal ?? setting.problem;
+  const id = idOf(key);
   const about = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': problem !== '' };
   return (
     <div class="setting">

@@ -4,6 +4,7 @@ import type { ChosenColumns, Readings } from '../../core/views/calls';
 import type { Start } from '../../core/views/start';
 import type { PartProps } from '../part';
 import { Warning } from '../shapes/icons';
+import { Press } from '../shapes/press';
 
 type Props = Pick<PartProps, 'ask' | 'words' | 'busy'> & {
   readonly start: Start;
@@ -30,9 +31,9 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
         <p>{failure}</p>
         <p class="sub">{said.needs}</p>
         <p class="actions">
-          <button type="button" class="button main" disabled={busy} onClick={() => void look(undefined, {})}>
+          <Press class="button main" busy={busy} run={() => look(undefined, {})}>
             {said.look}
-          </button>
+          </Press>
         </p>
       </section>
     );
@@ -47,12 +48,7 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
         </div>
         <label class="pair">
           <span>{said.table}</span>
-          <select
-            class="field"
-            value={table}
-            disabled={busy}
-            onChange={({ currentTarget }) => void look(currentTarget.value, {}, {})}
-          >
+          <select class="field" value={table} onChange={({ currentTarget }) => void look(currentTarget.value, {}, {})}>
             {tables.map(({ reference, label }) => (
               <option key={reference} value={reference}>
                 {label}
@@ -89,15 +85,15 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
           {question && (
             <div class="actions" role="group" aria-label={question.label}>
               {question.choices.map((choice) => (
-                <button
+                <Press
                   key={choice}
-                  type="button"
+
                   class="button"
-                  disabled={busy}
-                  onClick={() => void look(table, columns, { ...readings, [question.key]: choice })}
+                  busy={busy}
+                  run={() => look(table, columns, { ...readings, [question.key]: choice })}
                 >
                   {choice}
-                </button>
+                </Press>
               ))}
             </div>
           )}
@@ -112,14 +108,14 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
         </section>
       )}
       <div class="foot">
-        <button
-          type="button"
+        <Press
           class="button main"
-          disabled={busy || failure !== ''}
-          onClick={() => void ask('accept', { table, columns, readings })}
+          busy={busy}
+          disabled={failure !== ''}
+          run={() => ask('accept', { table, columns, readings })}
         >
           {said.accept}
-        </button>
+        </Press>
         {back ? (
           <button type="button" class="button" onClick={back}>
             {said.back}
@@ -132,12 +128,12 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
   );
 }
 
-type ColumnProps = Pick<Props, 'words' | 'busy' | 'start'> & {
+type ColumnProps = Pick<Props, 'words' | 'start'> & {
   readonly field: Start['fields'][number];
   readonly choose: (header: string) => void;
 };
 
-function Column({ field: { label, header, needed }, start: { columns }, words, busy, choose }: ColumnProps) {
+function Column({ field: { label, header, needed }, start: { columns }, words, choose }: ColumnProps) {
   const sample = columns.find((column) => column.header === header)?.sample ?? '';
   const isMissing = header === '';
   return (
@@ -146,7 +142,6 @@ function Column({ field: { label, header, needed }, start: { columns }, words, b
       <select
         class={isMissing && needed ? 'field' : 'quiet'}
         value={header}
-        disabled={busy}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
         {isMissing && (

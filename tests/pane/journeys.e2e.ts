@@ -1,7 +1,7 @@
 /** What people do with the pane, from `npm start` on; each leaves a picture in `dist/shots`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { testFolder } from '../cli/folder';
 import { launchChromium } from '../support/chromium';
 import { obstacles, openPane, type PanePage } from './pane-page';
@@ -291,6 +291,72 @@ test('a workbook without a table of invoices says what is missing', async () => 
   expect(plain(await at.innerText())).toContain('No table of invoices');
   await picture('nothing');
   expect(await sheets()).toEqual(['empty']);
+});
+
+test('the keyboard alone notes a promise and saves a setting, and finds its way from the sheet and back', async () => {
+  const { pane: at, page, settled, picture, pointAt } = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
+  const hasFocus = (locator: Locator): Promise<boolean> =>
+    locator.evaluate((element) => element === document.activeElement);
+  const inPane = (): Promise<boolean> => at.evaluate((element) => element.contains(document.activeElement));
+  await pointAt('Factures', 3, 1);
+  await page.mouse.down();
+  await page.mouse.up();
+  expect(await inPane()).toBe(false);
+  await page.keyboard.press('F6');
+  expect(await hasFocus(at.getByRole('tab', { name: 'Overview' }))).toBe(true);
+  await page.keyboard.press('F6');
+  expect(await inPane()).toBe(false);
+  await page.keyboard.press('F6');
+  await page.keyboard.press('ArrowRight');
+  await at.getByRole('button', { name: 'Menuiserie Lenoir' }).focus();
+  await page.keyboard.press('Enter');
+  await settled();
+  const promise = at.getByRole('button', { name: 'Promise …' });
+  await promise.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('07102026');
+  await page.keyboard.press('Enter');
+  await at.locator('.notice', { hasText: 'The promise of Menuiserie Lenoir is noted.' }).waitFor();
+  await settled();
+  expect(await hasFocus(promise)).toBe(true);
+  await at.getByRole('tab', { name: 'Customers' }).focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await at.locator('summary', { hasText: 'Sender and bank' }).press('Enter');
+  const iban = at.getByLabel('Payment: IBAN');
+  await iban.fill('FR76 3000 6000 0112 3456 7890 188');
+  await page.keyboard.press('Tab');
+  await at.getByRole('button', { name: 'Save 1 setting' }).focus();
+  await page.keyboard.press('Enter');
+  await at.getByRole('alert').waitFor();
+  await settled();
+  expect(await hasFocus(iban)).toBe(true);
+  expect(await iban.getAttribute('aria-invalid')).toBe('true');
+  expect(await iban.getAttribute('aria-describedby')).not.toBeNull();
+  await picture('keyboard-refused');
+  await iban.fill('FR76 3000 6000 0112 3456 7890 189');
+  await page.keyboard.press('Enter');
+  await at.locator('.notice', { hasText: '1 setting is saved' }).waitFor();
+  await settled();
+  expect(await inPane()).toBe(true);
+});
+
+test('a message that is marked as sent and taken back in the sheet is not said to be sent', async () => {
+  const { pane: at, page, open, settled, pointAt } = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
+  await open('Reminders');
+  await at.getByRole('button', { name: 'Menuiserie Lenoir' }).click();
+  await settled();
+  await at.getByRole('button', { name: 'Mark as sent' }).first().click();
+  const notice = at.locator('.notice', { hasText: 'is marked as sent' });
+  await notice.waitFor();
+  await settled();
+  expect(await notice.count()).toBe(1);
+  await pointAt('Factures', 3, 1);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.keyboard.press('Control+z');
+  await notice.waitFor({ state: 'detached' });
+  await settled();
+  expect(await at.getByRole('button', { name: 'Menuiserie Lenoir' }).count()).toBe(1);
 });
 
 test('the keyboard alone reaches every part, and comes back to where it was', async () => {

@@ -37,8 +37,8 @@ test('a table of invoices gets settings, and a sheet of formulas for each of its
   expect(titles(given)).toEqual(['Ventes', 'Encours settings', 'Encours']);
   expect(referenceOf(given, 'AR_Receivables')).toBe("'Ventes'!$A:$F");
   expect(formulasOf(given)).toEqual([
-    '=AR.DSO(AR_Receivables, AR_Settings, , , , "EUR")',
     '=AR.DSO(AR_Receivables, AR_Settings, , , , "CHF")',
+    '=AR.DSO(AR_Receivables, AR_Settings, , , , "EUR")',
     '=AR.AGING(AR_Receivables, AR_Settings)',
     '=AR.RISK(AR_Receivables, AR_Settings)',
   ]);

@@ -154,6 +154,7 @@ export const hostsWords = {
       paneWidth: 'Width of Encours',
       hidePane: 'Hide Encours',
       showPane: 'Show Encours',
+      paneKey: 'F6 goes from the sheet to Encours and back.',
       saveAs: 'Save as…',
       losses: {
         title: 'Save under another name',

@@ -157,6 +157,7 @@ export const hostsWords: Pick<Text, 'hosts'> = {
       paneWidth: 'Largeur d’Encours',
       hidePane: 'Masquer Encours',
       showPane: 'Afficher Encours',
+      paneKey: 'F6 passe de la feuille à Encours, et retour.',
       saveAs: 'Enregistrer sous…',
       losses: {
         title: 'Enregistrer sous un autre nom',

@@ -29,7 +29,7 @@ export function save(read: WorkbookRead, { settings: asked }: Calls['save']['ask
     const is = standing.get(key) ?? '';
     if (is !== was.trim()) {
       const says = text.answers.changedMeanwhile(definition.label(key, text), was, is);
-      return unchanged('changedMeanwhile', says, language);
+      return { ...unchanged('changedMeanwhile', says, language), setting: key };
     }
     const value = typed.get(key) ?? '';
     if (value === is) continue;
@@ -41,7 +41,7 @@ export function save(read: WorkbookRead, { settings: asked }: Calls['save']['ask
       const expected = definition.expected(text);
       const inUse = shown(held(definition, key, { ...known.settings, language }), definition.shows, language);
       const says = text.settings.named(definition.label(key, text), text.settings.bad(value, expected, inUse));
-      return unchanged('value', says, language);
+      return { ...unchanged('value', says, language), setting: key };
     }
     values.set(key, cell);
   }
