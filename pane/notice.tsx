@@ -3,6 +3,9 @@ import type { Text } from '../core/text/text';
 import type { Notice } from './session';
 import { Cross, Tick, Warning } from './shapes/icons';
 
+/** Its sentence. */
+export const NOTICE = 'encours-notice';
+
 type Props = { readonly notice: Notice | undefined; readonly words: Text['pane']; readonly close: () => void };
 
 export function NoticeBar({ notice, words, close }: Props) {
@@ -11,7 +14,7 @@ export function NoticeBar({ notice, words, close }: Props) {
   return (
     <div class={`notice ${kind}`} role={kind === 'refused' ? 'alert' : undefined} tabIndex={-1}>
       {kind === 'refused' ? <Warning /> : <Tick />}
-      <p>
+      <p id={NOTICE}>
         {says}{' '}
         {action && (
           <button type="button" class="link" onClick={action.run}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SettingView } from '../../core/views/settings';
 import type { Start } from '../../core/views/start';
 import type { PartProps } from '../part';
+import { NOTICE } from '../notice';
 import { Fold, Warning } from '../shapes/icons';
 import { StartPart } from './start';
 import { Press } from '../shapes/press';
@@ -85,7 +86,7 @@ export function Settings({ view, words, busy, notice, ask, say }: PartProps) {
                     {...{ setting, words }}
                     value={typed.get(setting.key)?.value ?? setting.value}
                     was={typed.get(setting.key)?.was}
-                    refusal={setting.key === refused ? notice?.says : undefined}
+                    isRefused={setting.key === refused}
                     type={(value) => type(setting, value)}
                     keep={(value) => setTyped(new Map([...typed, [setting.key, { was: setting.value, value }]]))}
                     take={() => setTyped(new Map([...typed].filter(([key]) => key !== setting.key)))}
@@ -117,8 +118,8 @@ type SettingProps = Pick<PartProps, 'words'> & {
   readonly value: string;
   /** What stood there when somebody began to type; undefined while nobody has. */
   readonly was: string | undefined;
-  /** Why it could not be saved as it was typed. */
-  readonly refusal: string | undefined;
+  /** It could not be saved as it was typed; the notice says why. */
+  readonly isRefused: boolean;
   readonly type: (value: string) => void;
   /** Somebody else has changed it meanwhile. */
   readonly keep: (value: string) => void;
@@ -127,11 +128,15 @@ type SettingProps = Pick<PartProps, 'words'> & {
 
 const idOf = (key: string): string => `encours-setting-${key}`;
 
-function Setting({ setting, value, was, refusal, words, type, keep, take }: SettingProps) {
-  const { key, label, help, choices, isTyped } = setting;
-  const problem = refusal ?? setting.problem;
+function Setting({ setting, value, was, isRefused, words, type, keep, take }: SettingProps) {
+  const { key, label, help, problem, choices, isTyped } = setting;
   const id = idOf(key);
-  const about = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': problem !== '' };
+  const about = {
+    id,
+    'aria-describedby': `${id}-help`,
+    'aria-invalid': problem !== '' || isRefused,
+    'aria-errormessage': isRefused ? NOTICE : undefined,
+  };
   return (
     <div class="setting">
       <label for={id}>
