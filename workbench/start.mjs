@@ -18,7 +18,7 @@ function say() {
 async function built() {
   try {
     return {
-      page: await upToDate('workbench', ['workbench'], 'page.html', say),
+      page: await upToDate('workbench', ['workbench', 'pane'], 'page.html', say),
       server: await upToDate('workbench-server', ['workbench', 'files'], 'server.js', say),
     };
   } catch (error) {
