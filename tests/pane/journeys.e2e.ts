@@ -314,6 +314,7 @@ test('the keyboard alone notes a promise and saves a setting, and finds its way 
   const promise = at.getByRole('button', { name: 'Promise …' });
   await promise.focus();
   await page.keyboard.press('Enter');
+  await at.locator('input[type="date"]:focus').waitFor();
   await page.keyboard.type('07102026');
   await page.keyboard.press('Enter');
   await at.locator('.notice', { hasText: 'The promise of Menuiserie Lenoir is noted.' }).waitFor();
