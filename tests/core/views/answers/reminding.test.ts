@@ -33,6 +33,15 @@ test('a draft that is delivered is in the log, with the account that it names', 
   expect([due(after), waiting(after)]).toEqual([[], [key]]);
 });
 
+test('what was marked as sent can be taken back, and nothing else can in this way', () => {
+  const sent = record(read, { kind: 'sent', key });
+  expect(statesIn(record(sent, { kind: 'undone', key }))).toEqual([`${key} undone`]);
+  const drafted = deliver(read).read;
+  for (const from of [drafted, read]) {
+    expect(refusal(from, 'record', { entries: [{ kind: 'undone', key }] }).says).toContain('Nothing was changed');
+  }
+});
+
 test('delivered twice, it is one message', () => {
   const first = deliver(read).read;
   const second = asked(first, 'deliver', { key, by: 'eml', edits: {} });
