@@ -1,6 +1,8 @@
 /** What a person notes of customers: promises, disputes, do not contact. */
 import { readTextDate, type Day } from '../calendar-date';
-import { resolvedActions, type Action, type ActionProblem } from '../dunning/actions';
+import { at } from '../column';
+import { minorOf, resolvedActions, type Action, type ActionProblem, type Resolved } from '../dunning/actions';
+import { accountOf } from '../ledger/ledger';
 import { readTextAmount } from '../ledger/text-amount';
 import { currencyNamed, digitsOf, exactMinor, type Currency } from '../money';
 import { actionsSheet } from '../reports/reminder-sheets';
@@ -10,6 +12,7 @@ import { actionColumns } from '../settings/actions';
 import { wordedTable } from '../settings/worded-tables';
 import { oneLine } from '../text/plain';
 import type { Language } from '../text/text';
+import { writtenAmount } from '../text/written';
 import type { Entry, Refusal } from './calls';
 import type { Opened } from './opened';
 import { unchanged } from './refusal';
@@ -37,11 +40,25 @@ export function notesChanges(
   for (const entry of entries) {
     const action = actionOf(opened, entry);
     if (!action.ok) return unchanged('note', action.error, language);
-    const wrong = resolvedActions(context.ledger, [action.value]).problems[0];
+    const { resolved, problems } = resolvedActions(context.ledger, [action.value]);
+    const [wrong] = problems;
     if (wrong) return unchanged('note', wordedNote(opened, wrong), language);
+    const tooMuch = resolved.map((each) => moreThanInvoiced(opened, each)).find(Boolean);
+    if (tooMuch) return unchanged('note', tooMuch, language);
     if (!notes.some((note) => isSame(note, action.value))) notes.push(action.value);
   }
   return { ok: true, value: [actionsSheet(notes, settings.settings.language)] };
+}
+
+/** More can be promised, such as interest; of what was invoiced, no more can be contested. */
+function moreThanInvoiced({ read, context: { ledger, text } }: Opened, action: Resolved): string | undefined {
+  const disputed = action.kind === 'dispute' ? minorOf(ledger, action) : undefined;
+  const [first] = action.items;
+  if (disputed === undefined || first === undefined) return undefined;
+  const invoiced = action.items.reduce((sum, item) => sum + Math.max(0, at(ledger.amount, item)), 0);
+  const { currency } = accountOf(ledger, first);
+  const written = (minor: number): string => `${writtenAmount(minor, currency, read.language)} ${currency}`;
+  return disputed > invoiced ? text.answers.tooMuchDisputed(written(disputed), written(invoiced)) : undefined;
 }
 
 function actionOf({ read, context }: Opened, entry: Noted): Result<Action, string> {

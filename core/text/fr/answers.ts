@@ -27,6 +27,7 @@ export const answersWords: Pick<Text, 'answers'> = {
 
     noLongerDue: (why) => `Ce message n’est plus à envoyer${why === '' ? '' : ` : ${why}`}.`,
     asItStands: (tag) => `${tag} partira tel quel : dans un texte modifié à la main, rien n’est rempli.`,
+    tooMuchDisputed: (amount, invoiced) => `${amount} ne peuvent pas être contestés sur ${invoiced} facturés.`,
     noSuchBlock: (name, blocks) =>
       `« {{${name}}} » ne représente rien : seuls ${blocks.join(', ')} peuvent former un paragraphe.`,
     tooLong:

@@ -38,7 +38,7 @@ test.each<['fr' | 'en', string, number, string]>([
   ['fr', '1.234', 1234, ''],
   ['en', '1,234.56 EUR', 1234.56, 'EUR'],
 ])('an amount is read as the person types it: %s %s', (language, amount, value, currency) => {
-  const after = record(receivables({ language }), { kind: 'dispute', customer: 'C1', amount });
+  const after = record(receivables({ language }), { ...PROMISE, amount });
   expect([noted(after)[0]?.[5], noted(after)[0]?.[6]]).toEqual([value, currency]);
 });
 
@@ -48,6 +48,11 @@ test.each<[string, Entry, string]>([
   ['a day that is none', { ...PROMISE, by: '2026-02-31' }, '“2026-02-31” is not a date'],
   ['an amount that is none', { ...PROMISE, amount: 'all' }, '“all” is not an amount'],
   ['an amount with more decimals than its currency', { ...PROMISE, amount: '1.234' }, '“1.234” is not an amount'],
+  [
+    'more contested than was invoiced',
+    { kind: 'dispute', customer: 'C1', number: 'F2', amount: '9,000' },
+    '9,000.00 EUR cannot be contested of',
+  ],
   ['an amount below zero', { ...PROMISE, amount: '-5' }, '“-5” is not an amount'],
 ])('%s is refused', (_, entry, words) => {
   const { says } = refusal(read, 'record', { entries: [entry] });
