@@ -51,8 +51,10 @@ export type Edits = {
 
 /** What a person says of a message or a customer. */
 export type Entry =
+  /** `on`: ISO, the day on which it went out; today where it is left out or empty. */
+  | { readonly kind: 'sent'; readonly key: string; readonly on?: string }
   /** `undone`: it was marked as sent; of one that is not, it is refused. */
-  | { readonly kind: 'sent' | 'skipped' | 'notSent' | 'undone'; readonly key: string }
+  | { readonly kind: 'skipped' | 'notSent' | 'undone'; readonly key: string }
   /** `by`: ISO. Without a number it is about whatever the customer owes; amounts as they are typed. */
   | {
       readonly kind: 'promise';

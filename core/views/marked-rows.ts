@@ -1,5 +1,5 @@
 /** What a person says became of messages, as the rows of the log. */
-import { isoOf } from '../calendar-date';
+import { isoOf, readTextDate, type Day } from '../calendar-date';
 import type { LogRow } from '../dunning/log';
 import { recorded, type Said } from '../dunning/record';
 import { rowOf } from '../dunning/reminder';
@@ -19,7 +19,13 @@ export function markedRows(
   const { language, today } = read;
   const { answers, dunning, reports } = context.text;
   const rows = new Map<string, { readonly kind: Mark['kind']; readonly row: LogRow }>();
-  for (const { key, kind } of marks) {
+  for (const mark of marks) {
+    const { key, kind } = mark;
+    const on = dayOf(mark, today);
+    if (on === undefined || on > today) {
+      const says = mark.kind === 'sent' ? answers.notSentOn(mark.on ?? '', isoOf(today)) : '';
+      return unchanged('sentOn', says, language);
+    }
     const before = rows.get(key);
     if (before && before.kind !== kind) return unchanged('saidTwice', answers.saidTwice(key), language);
     const known =
@@ -27,15 +33,23 @@ export function markedRows(
     if (known?.steps.length === 0) {
       return unchanged('stepsLost', answers.stepsLost(reports.log.tab, key), language);
     }
-    if (known && known.asOf > today) {
-      const says = answers.wrongDay(key, isoOf(today), isoOf(known.asOf));
+    if (known && known.asOf > on) {
+      const says = answers.wrongDay(key, isoOf(on), isoOf(known.asOf));
       return unchanged('wrongDay', says, language);
     }
-    const row = recorded(known ? [known] : [], { key, state: stateFor(kind, known), on: today });
+    const row = recorded(known ? [known] : [], { key, state: stateFor(kind, known), on });
     if (!row.ok) return unchanged(row.error.code, dunning.recordFailure(row.error), language);
     rows.set(key, { kind, row: row.value });
   }
   return { ok: true, value: [...rows.values()].map(({ row }) => row) };
+}
+
+/** Undefined: not a day. */
+function dayOf(mark: Mark, today: Day): Day | undefined {
+  const on = mark.kind === 'sent' ? (mark.on ?? '').trim() : '';
+  if (on === '') return today;
+  const read = readTextDate(on);
+  return read.kind === 'day' ? read.day : undefined;
 }
 
 /** A message that is planned may have been sent in some way of the person's own. */

@@ -19,7 +19,8 @@ type Props = PartProps & {
   /** What a person has changed, whether looked at since or not. */
   readonly edits: Edits;
   readonly setEdits: (edits: Edits) => void;
-  readonly mark: (kind: Marked) => Promise<void>;
+  /** `on`: the day on which it was sent. */
+  readonly mark: (kind: Marked, on?: string) => Promise<void>;
 };
 
 export function DraftOpen(props: Props) {
@@ -27,6 +28,7 @@ export function DraftOpen(props: Props) {
   const { key, customer, channel } = reminder;
   const [draft, setDraft] = useState<DraftView>();
   const [isEditing, setEditing] = useState(false);
+  const [sentOn, setSentOn] = useState('');
   const said = words.reminders;
   const text = useRef<HTMLTextAreaElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
@@ -113,6 +115,20 @@ export function DraftOpen(props: Props) {
           ))}
         </ul>
       )}
+      {!isEditing && (
+        <label class="pair">
+          <span>{said.sentOn}</span>
+          <span>
+            <input
+              class="field"
+              type="date"
+              value={sentOn}
+              onInput={({ currentTarget }) => setSentOn(currentTarget.value)}
+            />
+            <span class="sub">{said.sentToday}</span>
+          </span>
+        </label>
+      )}
       <div class="actions">
         {isEditing ? (
           <Press class="button main" busy={busy} run={() => look(edits)}>
@@ -136,7 +152,7 @@ export function DraftOpen(props: Props) {
             <button ref={edit} type="button" class="button" onClick={() => setEditing(true)}>
               {said.edit}
             </button>
-            <Press class="button" busy={busy} run={() => mark('sent')}>
+            <Press class="button" busy={busy} run={() => mark('sent', sentOn)}>
               {said.sent}
             </Press>
             <Press class="button" busy={busy} run={() => mark('skipped')}>

@@ -21,8 +21,12 @@ export function Reminders(props: PartProps) {
   const [edits, setEdits] = useState<ReadonlyMap<string, Edits>>(new Map());
   const said = words.reminders;
 
-  const mark = async (kind: Marked, { key, customer }: Pick<ReminderView, 'key' | 'customer'>): Promise<void> => {
-    const entry: Entry = { kind, key };
+  const mark = async (
+    kind: Marked,
+    { key, customer }: Pick<ReminderView, 'key' | 'customer'>,
+    on?: string,
+  ): Promise<void> => {
+    const entry: Entry = { kind, key, ...(on !== undefined && { on }) };
     if (!(await ask('record', { entries: [entry] }))) return;
     setOpen(undefined);
     const undo = { label: words.undo, run: () => void mark('undone', { key, customer }) };
@@ -66,7 +70,7 @@ export function Reminders(props: PartProps) {
             {...{ reminder, isDrafted }}
             edits={edits.get(key) ?? {}}
             setEdits={(changed) => setEdits(new Map([...edits, [key, changed]]))}
-            mark={(kind) => mark(kind, reminder)}
+            mark={(kind, on) => mark(kind, reminder, on)}
           />
         )}
       </li>

@@ -31,6 +31,7 @@ export const answersWords = {
       `${tag} goes out as it stands: in a text that somebody has changed nothing is filled in.`,
     tooMuchDisputed: (amount: string, invoiced: string) =>
       `${amount} cannot be contested of ${invoiced} that were invoiced.`,
+    notSentOn: (on: string, today: string) => `Nothing can have been sent on “${on}”: give a day up to ${today}.`,
     noSuchBlock: (name: string, blocks: readonly string[]) =>
       `“{{${name}}}” stands for nothing: a paragraph of its own can be ${blocks.join(', ')}.`,
     tooLong: 'The text is too long for the address line of a mail program: copy it, or save it as a file.',

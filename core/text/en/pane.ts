@@ -133,6 +133,8 @@ export const paneWords = {
       mailto: 'As a short mail',
       copy: 'Copy',
       sent: 'Mark as sent',
+      sentOn: 'Sent on',
+      sentToday: 'Empty: today.',
       skip: 'Pass over',
       notSent: 'Was not sent',
       giveUp: 'Give up',

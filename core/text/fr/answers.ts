@@ -28,6 +28,7 @@ export const answersWords: Pick<Text, 'answers'> = {
     noLongerDue: (why) => `Ce message n’est plus à envoyer${why === '' ? '' : ` : ${why}`}.`,
     asItStands: (tag) => `${tag} partira tel quel : dans un texte modifié à la main, rien n’est rempli.`,
     tooMuchDisputed: (amount, invoiced) => `${amount} ne peuvent pas être contestés sur ${invoiced} facturés.`,
+    notSentOn: (on, today) => `Rien n’a pu partir le « ${on} » : donnez un jour jusqu’au ${today}.`,
     noSuchBlock: (name, blocks) =>
       `« {{${name}}} » ne représente rien : seuls ${blocks.join(', ')} peuvent former un paragraphe.`,
     tooLong:

@@ -132,6 +132,8 @@ export const paneWords: Pick<Text, 'pane'> = {
       mailto: 'En message court',
       copy: 'Copier',
       sent: 'Marquer envoyé',
+      sentOn: 'Envoyé le',
+      sentToday: 'Vide : aujourd’hui.',
       skip: 'Passer',
       notSent: 'N’est pas parti',
       giveUp: 'Y renoncer',

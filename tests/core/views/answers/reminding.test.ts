@@ -33,6 +33,20 @@ test('a draft that is delivered is in the log, with the account that it names', 
   expect([due(after), waiting(after)]).toEqual([[], [key]]);
 });
 
+test('the day on which a message went out is that of the log, up to today and not before it was written', () => {
+  const today = { ...read, today: day('2026-07-02') };
+  const on = (text: string): Entry => ({ kind: 'sent', key, on: text });
+  const sentOn = (entry: Entry) => readLog(record(today, entry).log?.rows ?? []).rows[0]?.on;
+  expect(sentOn(on('2026-07-01'))).toBe(day('2026-07-01'));
+  expect(sentOn(on(''))).toBe(day('2026-07-02'));
+  expect(sentOn({ kind: 'sent', key })).toBe(day('2026-07-02'));
+  for (const wrong of ['2026-07-03', 'soon', '2026-01-01']) {
+    const { says } = refusal(today, 'record', { entries: [on(wrong)] });
+    expect(says).toContain('Nothing was changed');
+    expect(says).toContain(wrong);
+  }
+});
+
 test('what was marked as sent can be taken back, and nothing else can in this way', () => {
   const sent = record(read, { kind: 'sent', key });
   expect(statesIn(record(sent, { kind: 'undone', key }))).toEqual([`${key} undone`]);
