@@ -114,9 +114,9 @@ export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state
     timer = setTimeout(() => void refresh(), PAUSE);
   }
 
-  host.watch(() => {
+  host.watch((by) => {
     // What was done may have been taken back since.
-    if (waiting === 0 && state.notice?.kind === 'done') say(undefined);
+    if (by === 'person' && waiting === 0 && state.notice?.kind === 'done') say(undefined);
     touched();
   });
   return { ask, say, refresh, touched };

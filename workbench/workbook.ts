@@ -3,6 +3,7 @@ import type { Rows } from '../core/cell';
 import type { Sheet } from '../core/reports/sheet';
 import type { Language } from '../core/text/text';
 import type { Changes } from '../core/views/calls';
+import type { PaneHost } from '../pane/host';
 
 export type Formula = { readonly row: number; readonly column: number; readonly formula: string };
 
@@ -71,7 +72,7 @@ export type Workbook = {
   readonly title: string;
   /** Counts the changes of cells, sheets and names. */
   readonly changes: () => number;
-  readonly watch: (changed: () => void) => void;
+  readonly watch: PaneHost['watch'];
   /** What was being typed is in its cell. */
   readonly endEdit: () => Promise<void>;
   /** Formulas have followed every change. */

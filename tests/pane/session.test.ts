@@ -1,7 +1,7 @@
 /** What the pane keeps of a workbook, whatever its host does. */
 import { en } from '../../core/text/en';
 import type { Answer, Call, Calls, Screen } from '../../core/views/calls';
-import type { PaneHost } from '../../pane/host';
+import type { ChangedBy, PaneHost } from '../../pane/host';
 import { sessionWith, type State } from '../../pane/session';
 
 const screen = (file: string): Screen => ({
@@ -18,7 +18,7 @@ type Given = { readonly [C in Call]?: () => Answer<C> | Promise<Answer<C>> };
 /** A host that says what it is told to, and what it was asked. */
 function given(answers: Given) {
   const asked: Call[] = [];
-  let tell = (): void => undefined;
+  let tell: (by: ChangedBy) => void = () => undefined;
   const host: PaneHost = {
     async ask<C extends Call>(call: C, _: Calls[C]['asks']): Promise<Answer<C>> {
       asked.push(call);
@@ -31,7 +31,7 @@ function given(answers: Given) {
   const states: State[] = [];
   const session = sessionWith(host, en.pane, (state) => states.push(state));
   const now = (): State => states[states.length - 1] as State;
-  return { session, asked, now, tell: () => tell() };
+  return { session, asked, now, tell: (by: ChangedBy = 'person') => tell(by) };
 }
 
 const opened = (): Answer<'open'> => ({ ok: true, stamp: '1', value: screen('a.xlsx') });
@@ -53,6 +53,19 @@ test('a figure that can no longer be told is put away, with the reason and a way
   await session.refresh();
   expect(now().screen).toBeUndefined();
   expect(now().notice).toMatchObject({ kind: 'refused', says: 'No table.', action: { label: en.pane.retry } });
+});
+
+test('what was done is said until a person changes something; a formula that follows takes nothing back', async () => {
+  const { session, now, tell } = given({ open: opened, refresh: () => ({ ok: true, stamp: '1', value: null }) });
+  await session.refresh();
+  session.say({ kind: 'done', says: 'Sent.' });
+  tell('formula');
+  expect(now().notice?.says).toBe('Sent.');
+  tell('person');
+  expect(now().notice).toBeUndefined();
+  session.say({ kind: 'refused', says: 'Not saved.' });
+  tell('person');
+  expect(now().notice?.says).toBe('Not saved.');
 });
 
 test('a step that is refused leaves the screen as it is', async () => {

@@ -1,6 +1,7 @@
 /** How often what the cells hold has changed, on all sheets and on each: by this a reading is known to be of today. */
 import { CommandType, ICommandService, type ICellData } from '@univerjs/core';
 import { SetArrayFormulaDataMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import type { ChangedBy, PaneHost } from '../../pane/host';
 import type { Grid } from './grid';
 import { reportSheets } from './names';
 
@@ -9,7 +10,7 @@ export type ChangesOfGrid = {
   readonly count: () => number;
   /** Of the cells of a sheet. */
   readonly countOn: (sheetId: string) => number;
-  readonly watch: (told: () => void) => void;
+  readonly watch: PaneHost['watch'];
   /** Sheets on which rows or columns have moved. */
   readonly moved: ReadonlySet<string>;
   /** Sheets on which more than cells has been changed. */
@@ -33,7 +34,7 @@ type Params = {
 export function followChanges(grid: Grid): ChangesOfGrid {
   let all = 0;
   const bySheet = new Map<string, number>();
-  const watching: (() => void)[] = [];
+  const watching: ((by: ChangedBy) => void)[] = [];
   const moved = new Set<string>();
   const restyled = new Set<string>();
   grid.injector.get(ICommandService).onCommandExecuted(({ id, type, params = {} }, options) => {
@@ -46,11 +47,12 @@ export function followChanges(grid: Grid): ChangesOfGrid {
       if (RESTYLES.test(id) || (id === SetRangeValuesMutation.id && hasStyle(cellValue))) restyled.add(subUnitId);
     }
     if (OF_NO_ACCOUNT.test(id)) return;
-    const changed = changedSheets(grid, id, params, options?.['fromFormula'] === true);
+    const byFormula = options?.['fromFormula'] === true || id === SetArrayFormulaDataMutation.id;
+    const changed = changedSheets(grid, id, params, byFormula);
     if (!changed) return;
     all++;
     for (const sheet of changed) bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
-    for (const told of watching) told();
+    for (const told of watching) told(byFormula ? 'formula' : 'person');
   });
   return {
     count: () => all,
