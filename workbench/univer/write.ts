@@ -26,6 +26,7 @@ export async function writeSheet(grid: Grid, sheet: Sheet): Promise<void> {
   const matrix = cellMatrix(sheet);
   await breath();
   const target = resolveName(grid, sheet.mark)?.sheet ?? addSheet(grid, sheet.title);
+  await breath();
   const subUnitId = target.getSheetId();
   const { rowCount, columnCount } = sizeOf(sheet);
   if (target.getRowCount() < rowCount) change(grid, SetWorksheetRowCountMutation, { subUnitId, rowCount });
