@@ -1,4 +1,5 @@
-/** Work that takes long lets the page do what waits: a key that was pressed, a picture to be drawn. */
+/** What takes long lets the page do what waits: a key that was pressed, a picture to be drawn. */
+
 const MILLISECONDS_AT_ONCE = 40;
 
 let since = performance.now();

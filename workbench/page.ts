@@ -7,6 +7,7 @@ import { computer } from './answering/computer';
 import { element } from './element';
 import './page.css';
 import { paneHost } from './pane-host';
+import { followPaneKey } from './pane-key';
 import { arrangePane } from './pane-place';
 import { offerSaving } from './save-as';
 import { openWorkbook } from './univer/workbook';
@@ -46,6 +47,7 @@ function show(given: GivenWorkbook | null): void {
   if (given) offerSaving(workbook, text);
   else element('said').textContent = text.empty;
   arrangePane(text);
+  followPaneKey(text);
   showPane(element('pane'), host, language);
   /** For the console of the browser, and for tests. */
   Object.assign(window, { workbook, host, newHost, univerAPI });

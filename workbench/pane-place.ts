@@ -11,8 +11,6 @@ export function arrangePane(text: Text['hosts']['workbench']): void {
   element('side').setAttribute('aria-label', text.pane);
   edge.setAttribute('aria-label', text.paneWidth);
   toggle.hidden = false;
-  toggle.title = text.paneKey;
-  toggle.setAttribute('aria-keyshortcuts', 'F6');
 
   const open = (isOpen: boolean): void => {
     pane.hidden = !isOpen;
@@ -21,25 +19,6 @@ export function arrangePane(text: Text['hosts']['workbench']): void {
     toggle.textContent = isOpen ? text.hidePane : text.showPane;
   };
   toggle.addEventListener('click', () => open(pane.hidden === true));
-  // In the sheet the tabulator moves from cell to cell and never leaves.
-  let inSheet: Element | null = null;
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'F6' || event.altKey || event.ctrlKey) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const focused = document.activeElement;
-      if (pane.contains(focused)) {
-        if (inSheet instanceof HTMLElement) inSheet.focus();
-        return;
-      }
-      inSheet = focused;
-      open(true);
-      pane.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], button')?.focus();
-    },
-    { capture: true },
-  );
   const narrow = matchMedia(NARROW);
   narrow.addEventListener('change', ({ matches }) => open(!matches));
   open(!narrow.matches);

@@ -1,27 +1,15 @@
 /** The ledger with what people have noted of it, so that a dispute or a judgment counts the same wherever it is said. */
-import type { LegalOptions } from '../analysis/legal-check';
-import type { RiskOptions } from '../analysis/risk/options';
-import { risk, type Risk } from '../analysis/risk/score';
 import type { Day } from '../calendar-date';
 import { at, column, type Column } from '../column';
 import { NEVER, type Account, type CustomerIndex, type Item, type Ledger } from '../ledger/ledger';
 import type { Minor } from '../money';
 import type { Effects } from './effects';
 
-/** The same object where nothing was noted. */
+/** The same object where neither is known of anything. */
 export function notedLedger(ledger: Ledger, { disputed, insolvent }: Effects, asOf: Day): Ledger {
   if (disputed.size === 0 && insolvent.size === 0) return ledger;
   return { ...ledger, disputed: disputedIn(ledger, disputed), insolvent: insolventIn(ledger, insolvent, asOf) };
 }
-
-/** `legal`: by what terms are judged. */
-export const riskWithNotes = (
-  ledger: Ledger,
-  asOf: Day,
-  options: RiskOptions,
-  effects: Effects,
-  legal?: LegalOptions,
-): Risk => risk(notedLedger(ledger, effects, asOf), asOf, options, effects.promises, legal);
 
 /** A table and a note that both speak of an item mean the same dispute. */
 function disputedIn(ledger: Ledger, noted: Effects['disputed']): Column<Item, Minor> {

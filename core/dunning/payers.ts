@@ -9,7 +9,7 @@ import type { CustomerIndex, Item, Ledger } from '../ledger/ledger';
 import type { Effects } from './effects';
 import { groupCompanies } from './group-companies';
 import type { Addressee } from './groups';
-import { riskWithNotes } from './noted-ledger';
+import { notedRisk } from './noted-risk';
 import { segments, type Policy, type Segment } from './policy';
 
 /** Of the invoices settled in twelve months, the part that a good payer pays in time. */
@@ -35,7 +35,7 @@ export function payersIn(
 ): Payers {
   const isPublicBuyer = publicBuyers(ledger);
   const isGroupCompany = groupCompanies(ledger);
-  const judged = once(() => riskWithNotes(ledger, asOf, options, effects));
+  const judged = once(() => notedRisk(ledger, asOf, options, effects));
   const typesOf = once(() => typesByCustomer(ledger));
 
   function behaves(customer: CustomerIndex): Behaves {

@@ -1,7 +1,7 @@
 /** What the risk score says of single customers: one pass over the ledger, however many are asked for. */
 import type { CustomerRisk } from '../analysis/risk/score';
 import { effectsOf } from '../dunning/effects';
-import { riskWithNotes } from '../dunning/noted-ledger';
+import { notedRisk } from '../dunning/noted-risk';
 import { writtenFlags } from '../reports/risk-wording';
 import type { Text } from '../text/text';
 import type { Value } from './argument';
@@ -29,7 +29,7 @@ const ofCustomer = (
     returns,
     examples,
     answers({ receivables: ledger, asOf: day, actions: noted = [] }, { settings, text }) {
-      const { of } = riskWithNotes(ledger, day, settings.risk, effectsOf(ledger, noted, day), settings);
+      const { of } = notedRisk(ledger, day, settings.risk, effectsOf(ledger, noted, day), settings);
       const named = customerNamed(ledger, text);
       return ({ customer }) => {
         const found = named(customer);

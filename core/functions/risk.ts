@@ -1,6 +1,6 @@
 import { ranking } from '../analysis/risk/ranking';
 import { effectsOf } from '../dunning/effects';
-import { riskWithNotes } from '../dunning/noted-ledger';
+import { notedRisk } from '../dunning/noted-risk';
 import { customerColumn } from '../reports/account-columns';
 import { tableOf } from '../reports/columns';
 import { riskColumns } from '../reports/risk-columns';
@@ -30,11 +30,8 @@ export const risk = defineFunction({
     },
   ],
   compute({ receivables: ledger, asOf: day, actions: noted = [] }, { settings, text }) {
-    const found = riskWithNotes(ledger, day, settings.risk, effectsOf(ledger, noted, day), settings);
-    const rows = ranking(found).map(({ accounts: [first], risk: found }) => ({
-      account: first,
-      risk: found,
-    }));
+    const found = notedRisk(ledger, day, settings.risk, effectsOf(ledger, noted, day), settings);
+    const rows = ranking(found).map(({ accounts: [account], risk: judged }) => ({ account, risk: judged }));
     return tableOf([customerColumn(ledger, text), ...riskColumns(text)], rows);
   },
 });

@@ -21,10 +21,10 @@ export function markedRows(
   const rows = new Map<string, { readonly kind: Mark['kind']; readonly row: LogRow }>();
   for (const mark of marks) {
     const { key, kind } = mark;
-    const on = dayOf(mark, today);
+    const said = mark.kind === 'sent' ? (mark.on ?? '').trim() : '';
+    const on = said === '' ? today : dayIn(said);
     if (on === undefined || on > today) {
-      const says = mark.kind === 'sent' ? answers.notSentOn(mark.on ?? '', isoOf(today)) : '';
-      return unchanged('sentOn', says, language);
+      return unchanged('sentOn', answers.notSentOn(said, isoOf(today)), language);
     }
     const before = rows.get(key);
     if (before && before.kind !== kind) return unchanged('saidTwice', answers.saidTwice(key), language);
@@ -44,11 +44,8 @@ export function markedRows(
   return { ok: true, value: [...rows.values()].map(({ row }) => row) };
 }
 
-/** Undefined: not a day. */
-function dayOf(mark: Mark, today: Day): Day | undefined {
-  const on = mark.kind === 'sent' ? (mark.on ?? '').trim() : '';
-  if (on === '') return today;
-  const read = readTextDate(on);
+function dayIn(text: string): Day | undefined {
+  const read = readTextDate(text);
   return read.kind === 'day' ? read.day : undefined;
 }
 

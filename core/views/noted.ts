@@ -43,8 +43,9 @@ export function notesChanges(
     const { resolved, problems } = resolvedActions(context.ledger, [action.value]);
     const [wrong] = problems;
     if (wrong) return unchanged('note', wordedNote(opened, wrong), language);
-    const tooMuch = resolved.map((each) => moreThanInvoiced(opened, each)).find(Boolean);
-    if (tooMuch) return unchanged('note', tooMuch, language);
+    const [noted] = resolved;
+    const tooMuch = noted && moreThanInvoiced(opened, noted);
+    if (tooMuch !== undefined) return unchanged('note', tooMuch, language);
     if (!notes.some((note) => isSame(note, action.value))) notes.push(action.value);
   }
   return { ok: true, value: [actionsSheet(notes, settings.settings.language)] };

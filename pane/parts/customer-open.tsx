@@ -4,8 +4,8 @@ import type { CustomerDetail } from '../../core/views/customer-detail';
 import type { CustomerView } from '../../core/views/customers';
 import { copy } from '../clipboard';
 import type { PartProps } from '../part';
-import { NoteForm, type NoteKind } from './note-form';
 import { Press } from '../shapes/press';
+import { NoteForm, type NoteKind } from './note-form';
 
 type Props = PartProps & { readonly customer: CustomerView };
 

@@ -9,8 +9,8 @@ import { download } from '../download';
 import type { PartProps } from '../part';
 import type { Notice } from '../session';
 import { Warning } from '../shapes/icons';
-import type { Marked } from './reminders';
 import { Press } from '../shapes/press';
+import type { Marked } from './reminders';
 
 type Props = PartProps & {
   readonly reminder: ReminderView;

@@ -5,9 +5,9 @@ import type { Edits, Entry } from '../../core/views/calls';
 import type { ReminderView } from '../../core/views/reminders';
 import type { PartProps } from '../part';
 import { Fold, Warning } from '../shapes/icons';
+import { Press } from '../shapes/press';
 import { DraftOpen } from './draft-open';
 import { Preparing } from './preparing';
-import { Press } from '../shapes/press';
 
 export type Marked = 'sent' | 'skipped' | 'notSent' | 'undone';
 
@@ -30,7 +30,11 @@ export function Reminders(props: PartProps) {
     if (!(await ask('record', { entries: [entry] }))) return;
     setOpen(undefined);
     const undo = { label: words.undo, run: () => void mark('undone', { key, customer }) };
-    say({ kind: 'done', says: said.done[kind](customer), ...(kind === 'sent' && { action: undo }) });
+    say({
+      kind: 'done',
+      says: said.done[kind === 'undone' ? 'notSent' : kind](customer),
+      ...(kind === 'sent' && { action: undo }),
+    });
   };
   const sayUpToDate = async (): Promise<void> => {
     const known = view.settings.flatMap(({ settings }) => settings).find(({ key }) => key === UP_TO);
@@ -132,7 +136,7 @@ export function Reminders(props: PartProps) {
   );
 }
 
-type Line = { readonly customer: string; readonly amount: string };
+type Line = { readonly key?: string; readonly customer: string; readonly amount: string };
 
 type LinesProps<Of extends Line> = {
   readonly title: string;
@@ -154,7 +158,8 @@ function Lines<Of extends Line>({ title, says, total, lines, children }: LinesPr
       {says !== undefined && <p class="sub">{says}</p>}
       <ul class="lines">
         {lines.map((line, i) => (
-          <li key={i}>
+          // A line that is gone must not leave its focus to the next one.
+          <li key={line.key ?? i}>
             <span>{line.customer}</span> <span class="amount">{line.amount}</span>
             {children(line)}
           </li>
@@ -174,7 +179,7 @@ type ToldProps = {
 
 /** What a person can say of a line. */
 const Told = ({ class: look, label, line, busy, tell }: ToldProps) => (
-  <Press class={look} aria-label={`${label} : ${line.customer}`} busy={busy} run={() => tell()}>
+  <Press class={look} aria-label={`${label} : ${line.customer}`} busy={busy} run={tell}>
     {label}
   </Press>
 );

@@ -5,8 +5,8 @@ import type { Start } from '../../core/views/start';
 import type { PartProps } from '../part';
 import { NOTICE } from '../notice';
 import { Fold, Warning } from '../shapes/icons';
-import { StartPart } from './start';
 import { Press } from '../shapes/press';
+import { StartPart } from './start';
 
 /** What a person has typed, and what stood there when it was begun. */
 type Typed = ReadonlyMap<string, { readonly was: string; readonly value: string }>;

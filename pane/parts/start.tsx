@@ -87,7 +87,6 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
               {question.choices.map((choice) => (
                 <Press
                   key={choice}
-
                   class="button"
                   busy={busy}
                   run={() => look(table, columns, { ...readings, [question.key]: choice })}

@@ -60,6 +60,10 @@ export function inverseOf(grid: Grid, { id, params }: IMutationInfo): readonly I
 
 type Inverse = (grid: Grid, params: never) => readonly IMutationInfo[];
 
+const again =
+  (id: string): Inverse =>
+  (_, params) => [{ id, params }];
+
 const inverses: Readonly<Record<string, Inverse>> = {
   [SetRangeValuesMutation.id]: ({ unit }, { subUnitId, cellValue }: ISetRangeValuesMutationParams) => {
     const cells = unit.getSheetBySheetId(subUnitId)?.getCellMatrix();
@@ -117,10 +121,8 @@ const inverses: Readonly<Record<string, Inverse>> = {
       known ? { id: SetDefinedNameMutation.id, params: { ...known } } : { id: RemoveDefinedNameMutation.id, params },
     ];
   },
-  [NameIsThereMutation.id]: (_, params: object) => [{ id: NameIsThereMutation.id, params }],
-  [SetTriggerFormulaCalculationStartMutation.id]: (_, params: object) => [
-    { id: SetTriggerFormulaCalculationStartMutation.id, params },
-  ],
+  [NameIsThereMutation.id]: again(NameIsThereMutation.id),
+  [SetTriggerFormulaCalculationStartMutation.id]: again(SetTriggerFormulaCalculationStartMutation.id),
   [AddConditionalRuleMutation.id]: (_, { subUnitId, rule }: IAddConditionalRuleMutationParams) => [
     { id: DeleteConditionalRuleMutation.id, params: { subUnitId, cfId: rule.cfId } },
   ],

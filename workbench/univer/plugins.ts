@@ -1,7 +1,7 @@
 /** Presets are lists of plugins, each alone or with its options; they repeat the plugins that they need. */
 import type { PluginCtor, Univer } from '@univerjs/core';
 
-export type Plugins = readonly (PluginCtor | [PluginCtor, unknown])[];
+type Plugins = readonly (PluginCtor | [PluginCtor, unknown])[];
 
 export function registerPlugins(univer: Univer, plugins: Plugins): void {
   const registered = new Set<string>();

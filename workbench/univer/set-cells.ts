@@ -25,11 +25,12 @@ export async function setCells(
   cells: Cells,
   { hasFormulas }: { readonly hasFormulas: boolean },
 ): Promise<void> {
+  const rows = Object.entries(cells);
+  if (rows.length === 0) return;
   const where = { unitId: grid.unit.getUnitId(), subUnitId, ...(!hasFormulas && WITHOUT_FORMULAS) };
   const changing = (cellValue: Cells) => ({ id: SetRangeValuesMutation.id, params: { ...where, cellValue } });
   const before: Cells = {};
   execute(grid, [], [changing(before)]);
-  const rows = Object.entries(cells);
   for (let from = 0; from < rows.length; from += PIECE) {
     const piece = changing(Object.fromEntries(rows.slice(from, from + PIECE)));
     for (const { params } of inverseOf(grid, piece)) {

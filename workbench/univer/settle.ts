@@ -37,8 +37,10 @@ export function settling({ unit, injector }: Grid, changes: ChangesOfGrid): Sett
   const calculated = async (): Promise<void> => {
     // Waiting for a calculation that nothing has asked for takes a while.
     while (calculatedAt !== changes.count()) {
-      calculatedAt = changes.count();
+      const at = changes.count();
       await injector.get(FormulaCalculationSessionService).waitForLatestApplied(LONGEST_CALCULATION, BEGINS_WITHIN);
+      // Not before: whoever else asks meanwhile has to wait as well.
+      calculatedAt = at;
     }
   };
   return {

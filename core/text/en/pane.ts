@@ -151,7 +151,6 @@ export const paneWords = {
         sent: (customer: string) => `The message to ${customer} is marked as sent.`,
         skipped: (customer: string) => `The level of ${customer} is passed over.`,
         notSent: (customer: string) => `The message to ${customer} was not sent: it is due again.`,
-        undone: (customer: string) => `The message to ${customer} was not sent: it is due again.`,
       },
     },
 

@@ -150,7 +150,6 @@ export const paneWords: Pick<Text, 'pane'> = {
         sent: (customer) => `Le message à ${customer} est marqué envoyé.`,
         skipped: (customer) => `Le niveau de ${customer} est passé.`,
         notSent: (customer) => `Le message à ${customer} n’est pas parti : il est de nouveau à envoyer.`,
-        undone: (customer) => `Le message à ${customer} n’est pas parti : il est de nouveau à envoyer.`,
       },
     },
 

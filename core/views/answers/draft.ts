@@ -55,9 +55,7 @@ function warningsOf(
     ...mail.warnings.map((warning) => text.drafts.warnings[warning]),
     // That there is no address has been said.
     ...reminder.warnings.filter((warning) => warning !== 'noEmail').map((warning) => text.dunning.warnings[warning]),
-    ...(isEdited
-      ? [...body.matchAll(BLANK)].flatMap(([tag]) => (BLOCKS.has(tag) ? [] : text.answers.asItStands(tag)))
-      : []),
+    ...(isEdited ? (body.match(BLANK) ?? []).filter((tag) => !BLOCKS.has(tag)).map(text.answers.asItStands) : []),
     // Days are words by now, and no blank.
     ...unsaidIn(words, message.level.id, message.customer.language)
       .filter(({ what }) => what !== 'deadline')

@@ -2,7 +2,8 @@ import { balances } from '../../../core/analysis/balances';
 import { defaultRisk } from '../../../core/analysis/risk/options';
 import type { Action } from '../../../core/dunning/actions';
 import { effectsOf } from '../../../core/dunning/effects';
-import { notedLedger, riskWithNotes } from '../../../core/dunning/noted-ledger';
+import { notedLedger } from '../../../core/dunning/noted-ledger';
+import { notedRisk } from '../../../core/dunning/noted-risk';
 import { at } from '../../../core/column';
 import type { Account, CustomerIndex, Item } from '../../../core/ledger/ledger';
 import { action } from '../../support/actions';
@@ -22,7 +23,7 @@ const LENOIR = 0 as CustomerIndex;
 
 function judged(text: string, ...actions: readonly Action[]) {
   const ledger = ledgerOf(text);
-  const { score, reasons, flags } = riskWithNotes(ledger, AT, defaultRisk, effectsOf(ledger, actions, AT)).of(LENOIR);
+  const { score, reasons, flags } = notedRisk(ledger, AT, defaultRisk, effectsOf(ledger, actions, AT)).of(LENOIR);
   return { score, reasons, flags };
 }
 
