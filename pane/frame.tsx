@@ -30,14 +30,20 @@ export function Frame({ host, language }: { readonly host: PaneHost; readonly la
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => void session.refresh(), [session]);
   useKeptFocus(root, state);
-  const { screen, busy, stale, notice } = state;
+  const { screen, busy, acting, stale, notice } = state;
   return (
     <div class="encours" lang={language} ref={root} aria-busy={busy || stale}>
       {screen && 'view' in screen && <Opened key="opened" {...{ session, state, words, language }} />}
       {screen && 'start' in screen && (
         <div class="body">
           <NoticeBar {...{ notice, words }} close={() => session.say(undefined)} />
-          <StartPart key={screen.start.table} start={screen.start} {...{ words, language, busy }} ask={session.ask} />
+          <StartPart
+            key={screen.start.table}
+            start={screen.start}
+            {...{ words, language }}
+            busy={acting}
+            ask={session.ask}
+          />
         </div>
       )}
       {!screen && (
@@ -60,7 +66,7 @@ type OpenedProps = {
   readonly language: Language;
 };
 
-function Opened({ session, state: { screen, busy, stale, notice }, words, language }: OpenedProps) {
+function Opened({ session, state: { screen, busy, acting, stale, notice }, words, language }: OpenedProps) {
   const [part, setPart] = useState<PartId>('overview');
   const [seen, setSeen] = useState<ReadonlySet<PartId>>(new Set<PartId>(['overview']));
   const [chosen, setCurrency] = useState('');
@@ -75,7 +81,8 @@ function Opened({ session, state: { screen, busy, stale, notice }, words, langua
     if (to !== part) session.say(undefined);
   };
   const props: PartProps = {
-    ...{ view, features, language, words, busy, notice, currency, go },
+    ...{ view, features, language, words, notice, currency, go },
+    busy: acting,
     ask: session.ask,
     say: session.say,
   };

@@ -9,6 +9,7 @@ export type PartProps = {
   readonly features: Features;
   readonly language: Language;
   readonly words: Text['pane'];
+  /** A step of a person is under way: no other one is begun. */
   readonly busy: boolean;
   readonly ask: Ask;
   readonly say: (notice: Notice) => void;

@@ -15,7 +15,10 @@ export type Notice = {
 export type State = {
   /** Undefined before the first answer, and where nobody can tell what is so: a stale figure is worse than none. */
   readonly screen: Screen | undefined;
+  /** Something is read or done. */
   readonly busy: boolean;
+  /** What a person has asked for is under way, and nothing else can be asked for. */
+  readonly acting: boolean;
   /** The workbook may have changed since the screen was made. */
   readonly stale: boolean;
   readonly notice: Notice | undefined;
@@ -36,18 +39,21 @@ export type Session = {
 const SCREENS: ReadonlySet<Call> = new Set(['open', 'refresh', 'accept', 'save', 'record']);
 /** Calls that write into the workbook and answer with something else. */
 const WRITING: ReadonlySet<Call> = new Set(['begin', 'proceed', 'deliver']);
+/** Calls that only look: a step that comes meanwhile is done after them. */
+const LOOKS: ReadonlySet<Call> = new Set(['open', 'refresh', 'customer', 'draft']);
 /** Steps of a person, before which what was said last is read. */
 const STEPS: ReadonlySet<Call> = new Set(['accept', 'save', 'record', 'show', 'deliver', 'begin']);
 
 /** Milliseconds without a further change. */
 const PAUSE = 300;
 
-export const nothingYet: State = { screen: undefined, busy: true, stale: false, notice: undefined };
+export const nothingYet: State = { screen: undefined, busy: true, acting: false, stale: false, notice: undefined };
 
 export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state: State) => void): Session {
   let state = nothingYet;
   let stamp: Stamp | undefined;
   let waiting = 0;
+  let steps = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -91,13 +97,16 @@ export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state
   }
 
   const ask: Ask = (call, asks) => {
+    const isStep = !LOOKS.has(call);
     waiting++;
-    set({ busy: true, ...(STEPS.has(call) && { notice: undefined }) });
+    if (isStep) steps++;
+    set({ busy: true, acting: steps > 0, ...(STEPS.has(call) && { notice: undefined }) });
     const answered = last.then(() => once(call, asks));
     last = answered;
     return answered.finally(() => {
       waiting--;
-      if (waiting === 0) set({ busy: false });
+      if (isStep) steps--;
+      set({ busy: waiting > 0, acting: steps > 0 });
     });
   };
 

@@ -70,9 +70,9 @@ export function CustomerOpen({ customer, view, words, busy, ask, say }: Props) {
             {said.statement}
           </button>
           {(['promise', 'dispute', 'stop'] as const).map((kind) => (
-            <Press key={kind} data-note={kind} class="button" busy={busy} run={() => setNoting(kind)}>
+            <button key={kind} type="button" data-note={kind} class="button" onClick={() => setNoting(kind)}>
               {said[kind]}
-            </Press>
+            </button>
           ))}
         </div>
       ) : (

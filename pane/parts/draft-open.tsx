@@ -136,13 +136,7 @@ export function DraftOpen(props: Props) {
           </Press>
         ) : (
           ways.map((way) => (
-            <Press
-              key={way}
-
-              class={way === 'eml' ? 'button main' : 'button'}
-              busy={busy}
-              run={() => deliver(way)}
-            >
+            <Press key={way} class={way === 'eml' ? 'button main' : 'button'} busy={busy} run={() => deliver(way)}>
               {way === 'eml' ? said.eml[channel] : said[way]}
             </Press>
           ))

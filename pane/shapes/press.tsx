@@ -1,4 +1,4 @@
-/** A button that keeps the focus while work is under way, and does nothing then: one that is disabled would lose it. */
+/** A button that keeps the focus while a step is under way, and does nothing then: one that is disabled would lose it. */
 import type { ButtonHTMLAttributes } from 'preact';
 
 type Props = Omit<ButtonHTMLAttributes, 'onClick' | 'type'> & {

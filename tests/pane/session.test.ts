@@ -120,3 +120,21 @@ test('what was written by a call that gives something else is looked at afterwar
   await jest.advanceTimersByTimeAsync(1000);
   expect(asked).toEqual(['open', 'deliver', 'refresh']);
 });
+
+test('while the pane only looks, a step of a person is taken and done afterwards; two steps are never begun at once', async () => {
+  const { session, asked, now } = given({
+    open: opened,
+    refresh: () => ({ ok: true, stamp: '1', value: null }),
+    record: () => ({ ok: true, stamp: '2', value: screen('a.xlsx') }),
+  });
+  await session.refresh();
+  const looking = session.refresh();
+  expect(now()).toMatchObject({ busy: true, acting: false });
+  const step = session.ask('record', { entries: [] });
+  expect(now()).toMatchObject({ busy: true, acting: true });
+  await looking;
+  expect(now()).toMatchObject({ busy: true, acting: true });
+  await step;
+  expect(now()).toMatchObject({ busy: false, acting: false });
+  expect(asked).toEqual(['open', 'refresh', 'record']);
+});
