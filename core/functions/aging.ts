@@ -5,8 +5,10 @@ import { agingColumns } from '../reports/aging-columns';
 import { looks, tableOf, type TableColumn } from '../reports/columns';
 import { customerLabels } from '../reports/customer-labels';
 import { defineFunction, ofBook, optional } from './define';
-import { exampleReceivables } from './examples';
+import { exampleActions, exampleReceivables } from './examples';
 import { asOf, choice, edges, flag, receivables } from './kinds';
+import { noted } from './noted';
+import { actions } from './reminder-kinds';
 
 type Row = { readonly label: string; readonly amounts: AgedAmounts };
 
@@ -20,6 +22,7 @@ export const aging = defineFunction({
     basis: optional(choice('basis')),
     credits: optional(choice('credits')),
     totals: optional(flag),
+    actions: optional(actions),
   },
   returns: 'table',
   examples: [
@@ -51,11 +54,17 @@ export const aging = defineFunction({
         ['EUR', 300, 1200, 800.5, 2000.5, 2000.5 / 2300.5, -50, 2250.5, 800.5],
       ],
     },
+    {
+      args: [exampleReceivables, '2026-06-30', '45', 'currency', null, null, null, exampleActions],
+      result: [
+        ['Currency', 'Not due', '1–45', '46+', 'Overdue', '% overdue', 'Unapplied', 'Balance', 'Of which disputed'],
+        ['EUR', 300, 1200, 800.5, 2000.5, 2000.5 / 2300.5, -50, 2250.5, 800.5 + 450],
+      ],
+    },
   ],
-  compute(
-    { receivables: ledger, asOf: day, edges: given, groupBy = 'customer', basis: by, credits, totals },
-    { settings, text },
-  ) {
+  compute(args, { settings, text }) {
+    const { asOf: day, edges: given, groupBy = 'customer', basis: by, credits, totals } = args;
+    const ledger = noted(args);
     const basis = by ?? settings.aging.basis;
     if (!canBeAged(ledger, { ...settings.aging, basis })) return { error: '#N/A', message: text.argument.noIssued };
     if (groupBy !== 'customer' && groupBy !== 'currency' && !ledger.dimensions[groupBy]) {

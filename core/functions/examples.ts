@@ -34,6 +34,12 @@ export const exampleSales: Rows = [
   ['06/2026', 1600],
 ];
 
+/** A part of an invoice is contested. */
+export const exampleActions: Rows = [
+  ['Note', 'Customer', 'Invoice number', 'Amount', 'Since'],
+  ['dispute', 'Lenoir', '00187', 450, '2026-06-20'],
+];
+
 /** Of three who are late, one of whom disputes; payments are entered up to the day before the date. */
 export const exampleReminders: Rows = [
   ['Customer', 'Invoice number', 'Invoice date', 'Due date', 'Amount', 'Payment date', 'Disputed'],

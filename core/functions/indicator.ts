@@ -36,11 +36,7 @@ export function indicatorOf(
 }
 
 /** Of a single day. */
-export const rate = (
-  name: 'OVERDUE_RATE' | 'OVERDUE_COUNT_RATE' | 'DISPUTE_RATE',
-  id: IndicatorId,
-  examples: readonly Example[],
-) =>
+export const rate = (name: 'OVERDUE_RATE' | 'OVERDUE_COUNT_RATE', id: IndicatorId, examples: readonly Example[]) =>
   defineFunction({
     name,
     params: { receivables: ofBook(receivables), asOf: ofBook(asOf), currency: optional(currency) },

@@ -7,6 +7,8 @@ import { defineFunction, ofBook, optional } from './define';
 import { exampleReceivables, exampleSales } from './examples';
 import { indicatorValue } from './figure-value';
 import { asOf, receivables, sales } from './kinds';
+import { noted } from './noted';
+import { actions } from './reminder-kinds';
 
 /** A row of the example below. */
 const inDays = (name: string, amount: string, written: string, value: number): readonly Value[] => [
@@ -19,7 +21,7 @@ const inDays = (name: string, amount: string, written: string, value: number): r
 
 export const indicators = defineFunction({
   name: 'INDICATORS',
-  params: { receivables: ofBook(receivables), asOf: ofBook(asOf), sales: optional(sales) },
+  params: { receivables: ofBook(receivables), asOf: ofBook(asOf), sales: optional(sales), actions: optional(actions) },
   returns: 'table',
   examples: [
     {
@@ -68,8 +70,10 @@ export const indicators = defineFunction({
       ],
     },
   ],
-  compute({ receivables: ledger, asOf: day, sales: table }, { settings: { language, reading }, text }) {
+  compute(args, { settings: { language, reading }, text }) {
+    const { asOf: day, sales: table } = args;
     const { columns } = text;
+    const ledger = noted(args);
     const facts = factsOf(sourcesOf(ledger, day, salesGiven(ledger, table, reading.currency)));
     const rows = ledger.currencies.flatMap((_, i) => indicatorRows(facts(i as CurrencyIndex), language));
     return [

@@ -6,10 +6,17 @@ import { customerNamed } from './customers';
 import { defineFunction, ofBook, optional } from './define';
 import { exampleReceivables } from './examples';
 import { asOf, receivables, text } from './kinds';
+import { noted } from './noted';
+import { actions } from './reminder-kinds';
 
 export const openItems = defineFunction({
   name: 'OPEN_ITEMS',
-  params: { customer: optional(text), receivables: ofBook(receivables), asOf: ofBook(asOf) },
+  params: {
+    customer: optional(text),
+    receivables: ofBook(receivables),
+    asOf: ofBook(asOf),
+    actions: optional(actions),
+  },
   returns: 'table',
   examples: [
     {
@@ -34,7 +41,9 @@ export const openItems = defineFunction({
       ],
     },
   ],
-  compute({ customer, receivables: ledger, asOf: day }, { text: words }) {
+  compute(args, { text: words }) {
+    const { customer, asOf: day } = args;
+    const ledger = noted(args);
     const columns = openItemColumns(ledger, day, words);
     if (customer === undefined) return tableOf(columns, itemsOpenAt(ledger, day));
     const chosen = customerNamed(ledger, words)(customer);

@@ -1,5 +1,9 @@
-import { exampleReceivables, exampleSales } from './examples';
-import { overMonths, rate } from './indicator';
+import { defineFunction, ofBook, optional } from './define';
+import { exampleActions, exampleReceivables, exampleSales } from './examples';
+import { indicatorOf, overMonths, rate } from './indicator';
+import { asOf, currency, receivables } from './kinds';
+import { noted } from './noted';
+import { actions } from './reminder-kinds';
 
 export const overdueRate = rate('OVERDUE_RATE', 'overdueRate', [
   { args: [exampleReceivables, '2026-06-30'], result: 2000.5 / 2300.5 },
@@ -9,9 +13,21 @@ export const overdueCountRate = rate('OVERDUE_COUNT_RATE', 'overdueCountRate', [
   { args: [exampleReceivables, '2026-06-30'], result: 2 / 3 },
 ]);
 
-export const disputeRate = rate('DISPUTE_RATE', 'disputeRate', [
-  { args: [exampleReceivables, '2026-06-30'], result: 800.5 / 2300.5 },
-]);
+export const disputeRate = defineFunction({
+  name: 'DISPUTE_RATE',
+  params: {
+    receivables: ofBook(receivables),
+    asOf: ofBook(asOf),
+    currency: optional(currency),
+    actions: optional(actions),
+  },
+  returns: 'number',
+  examples: [
+    { args: [exampleReceivables, '2026-06-30'], result: 800.5 / 2300.5 },
+    { args: [exampleReceivables, '2026-06-30', null, exampleActions], result: (800.5 + 450) / 2300.5 },
+  ],
+  compute: (args, book) => indicatorOf('disputeRate', { ...args, receivables: noted(args) }, book),
+});
 
 export const cei = overMonths('CEI', 'collectionEffectiveness', [
   {

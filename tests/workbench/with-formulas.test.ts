@@ -75,7 +75,7 @@ test('a table that is hidden, or that a name of ours speaks of, is not looked fo
   expect(opened(ours).without).toMatch(/No table of receivables/);
 });
 
-test('notes of customers count in the risk', () => {
+test('notes of customers count in the aged balance and in the risk', () => {
   const cells: Rows = [['Type', 'Client']];
   const area = { row: 0, column: 0, rows: Infinity, columns: 2 };
   const given = file(
@@ -85,7 +85,9 @@ test('notes of customers count in the risk', () => {
     ],
     [{ name: 'AR_Actions', sheet: 'Notes', area }],
   );
-  expect(formulasOf(opened(given))).toContain('=AR.RISK(AR_Receivables, AR_Settings, AR_Actions)');
+  const formulas = formulasOf(opened(given));
+  expect(formulas).toContain('=AR.AGING(AR_Receivables, AR_Settings, , , , , , AR_Actions)');
+  expect(formulas).toContain('=AR.RISK(AR_Receivables, AR_Settings, AR_Actions)');
 });
 
 test('opened a second time, with what it was saved with, nothing is there twice', () => {

@@ -72,10 +72,21 @@ export function liveSheet(ledger: Ledger, settings: Settings, hasNotes: boolean)
     row++;
   }
   row++;
-  table(row, 0, text.reports.aging.title, '=AR.AGING(AR_Receivables, AR_Settings)', aged);
-  const notes = hasNotes ? ', AR_Actions' : '';
+  table(
+    row,
+    0,
+    text.reports.aging.title,
+    `=AR.AGING(AR_Receivables, AR_Settings${hasNotes ? ', , , , , , AR_Actions' : ''})`,
+    aged,
+  );
   const column = aged.length + spare.length;
-  table(row, column, text.reports.risk.title, `=AR.RISK(AR_Receivables, AR_Settings${notes})`, risk);
+  table(
+    row,
+    column,
+    text.reports.risk.title,
+    `=AR.RISK(AR_Receivables, AR_Settings${hasNotes ? ', AR_Actions' : ''})`,
+    risk,
+  );
   cells.length = row + rows;
 
   return {

@@ -6,7 +6,8 @@ import { lawChoices, lawFunctions } from './law';
 const listed = listedIn('en');
 
 const receivables = 'The table with its header row, such as AR_Receivables';
-const actions = 'The notes of customers AR_Actions, for promises to pay that were broken';
+const actions = 'The notes of customers AR_Actions, for promises to pay that were broken, and for disputes';
+const disputes = 'The notes of customers AR_Actions, for disputes';
 const asOf = 'A date, or the settings range AR_Settings';
 const customer = 'A customer by code or name, or a range of them';
 const currency = 'EUR, USD…; the only one when left out';
@@ -25,6 +26,7 @@ export const functionsWords = {
         basis: 'due (days past due) or issued (age of the invoice)',
         credits: 'apart, aged like invoices, or applied to the oldest due',
         totals: 'TRUE adds a total row for each currency',
+        actions: disputes,
       },
       returns:
         'A row for each group and currency: not due, buckets, overdue, % overdue, unapplied, balance, of which disputed.',
@@ -45,7 +47,7 @@ export const functionsWords = {
     },
     OPEN_ITEMS: {
       summary: 'Every open item, the oldest due first.',
-      params: { customer: 'A customer by code or name; all when left out', receivables, asOf },
+      params: { customer: 'A customer by code or name; all when left out', receivables, asOf, actions: disputes },
       returns: 'A row for each open item: customer, number, dates, days past due, amounts.',
     },
     BALANCE: {
@@ -115,12 +117,12 @@ export const functionsWords = {
     },
     DISPUTE_RATE: {
       summary: 'Disputed ÷ receivables.',
-      params: { receivables, asOf, currency },
+      params: { receivables, asOf, currency, actions: disputes },
       returns: 'A ratio from 0 to 1.',
     },
     INDICATORS: {
       summary: 'Every indicator of how fast customers pay, each with how it was computed.',
-      params: { receivables, asOf, sales },
+      params: { receivables, asOf, sales, actions: disputes },
       returns: 'A row for each indicator and currency: value, unit, how it was computed.',
     },
     PAYMENT_BEHAVIOR: {

@@ -7,7 +7,8 @@ import { lawChoices, lawFunctions } from './law';
 const listed = listedIn('fr');
 
 const receivables = 'Le tableau avec sa ligne de titres, par exemple AR_Receivables';
-const actions = 'Les notes clients AR_Actions, pour les promesses de règlement non tenues';
+const actions = 'Les notes clients AR_Actions, pour les promesses de règlement non tenues et les litiges';
+const disputes = 'Les notes clients AR_Actions, pour les litiges';
 const asOf = 'Une date, ou la plage des réglages AR_Settings';
 const customer = 'Un client par code ou nom, ou une plage de clients';
 const currency = 'EUR, USD… ; la seule si omise';
@@ -26,6 +27,7 @@ export const functionsWords: Pick<Text, 'functions' | 'argument' | 'choices'> = 
         basis: 'échéance (jours de retard) ou facture (âge de la facture)',
         credits: 'à part, vieillis comme des factures, ou imputés sur les plus anciennes échéances',
         totals: 'VRAI ajoute une ligne de total par devise',
+        actions: disputes,
       },
       returns: 'Une ligne par groupe et devise : non échu, tranches, échu, % échu, non affecté, solde, dont litige.',
     },
@@ -45,7 +47,7 @@ export const functionsWords: Pick<Text, 'functions' | 'argument' | 'choices'> = 
     },
     OPEN_ITEMS: {
       summary: 'Toutes les pièces ouvertes, la plus ancienne échéance d’abord.',
-      params: { customer: 'Un client par code ou nom ; tous si omis', receivables, asOf },
+      params: { customer: 'Un client par code ou nom ; tous si omis', receivables, asOf, actions: disputes },
       returns: 'Une ligne par pièce ouverte : client, numéro, dates, jours de retard, montants.',
     },
     BALANCE: {
@@ -115,12 +117,12 @@ export const functionsWords: Pick<Text, 'functions' | 'argument' | 'choices'> = 
     },
     DISPUTE_RATE: {
       summary: 'En litige ÷ créances.',
-      params: { receivables, asOf, currency },
+      params: { receivables, asOf, currency, actions: disputes },
       returns: 'Un ratio de 0 à 1.',
     },
     INDICATORS: {
       summary: 'Tous les indicateurs de la vitesse de règlement, chacun avec son calcul.',
-      params: { receivables, asOf, sales },
+      params: { receivables, asOf, sales, actions: disputes },
       returns: 'Une ligne par indicateur et devise : valeur, unité, calcul.',
     },
     PAYMENT_BEHAVIOR: {
