@@ -82,16 +82,19 @@ function figuresOf(currency: Currency, all: Standings, context: ReportContext): 
       label: figure.label,
       now: found.ok ? figure.write(found.value) : '–',
       before: was.ok ? figure.write(was.value) : '–',
-      change: found.ok && was.ok ? change(figure.id, found.value - was.value, context) : '',
+      change: found.ok && was.ok ? change(figure, found.value, was.value, context) : '',
       how: says.get(figure.label) ?? '',
     };
   });
 }
 
-/** A rate moves by points, not by percent. */
-function change(id: TopFigure['id'], by: number, { settings: { language }, text }: ReportContext): string {
+/** From one figure to the other as they are written, so that whoever subtracts them finds it. A rate moves by points. */
+function change({ id, shown }: TopFigure, now: number, before: number, context: ReportContext): string {
+  const { settings, text } = context;
+  const { language } = settings;
+  const by = Number((shown(now) - shown(before)).toFixed(1));
   const sign = by > 0 ? '+' : '';
-  if (id === 'overdueRate') return text.pane.points(`${sign}${writtenNumber(by * 100, 1, language)}`);
+  if (id === 'overdueRate') return text.pane.points(`${sign}${writtenNumber(by, 1, language)}`);
   return id === 'dso' ? `${sign}${text.dashboard.days(by)}` : `${sign}${writtenNumber(by, 0, language)}`;
 }
 

@@ -16,14 +16,24 @@ export type TopFigure = {
   /** Amounts in whole units, which are enough at a glance. */
   readonly figure: (standing: Standing) => Figure;
   readonly look: Look;
+  /** Rounded as it is written, in the unit in which it is written. */
+  readonly shown: (figure: number) => number;
   readonly write: (figure: number) => string;
 };
 
 export function topFigures(currency: Currency, { settings: { language }, text }: ReportContext): readonly TopFigure[] {
   const { dashboard: words } = text;
-  const amount = { look: amountLook(0), write: (value: number) => writtenNumber(value, 0, language) };
-  const ratio = { look: looks.rate(text), write: (value: number) => writtenRatio(value, language) };
-  const days = { look: { format: words.dayFormat }, write: words.days };
+  const amount = {
+    look: amountLook(0),
+    shown: (value: number) => value,
+    write: (value: number) => writtenNumber(value, 0, language),
+  };
+  const ratio = {
+    look: looks.rate(text),
+    shown: (value: number) => tenths(value * 100),
+    write: (value: number) => writtenRatio(value, language),
+  };
+  const days = { look: { format: words.dayFormat }, shown: tenths, write: words.days };
   const units = (minor: number): Figure => ok(Math.round(toDecimal(minor, currency)));
   return [
     { id: 'balance', label: words.balance, leads: 'aging', figure: ({ balance }) => units(balance), ...amount },
@@ -44,3 +54,5 @@ export function topFigures(currency: Currency, { settings: { language }, text }:
     { id: 'dso', label: words.dso, leads: 'indicators', figure: (standing) => standing.dso.figure, ...days },
   ];
 }
+
+const tenths = (value: number): number => Number(value.toFixed(1));

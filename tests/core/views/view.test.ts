@@ -6,6 +6,7 @@ import { opened } from '../../../core/views/opened';
 import { viewOf, type View } from '../../../core/views/view';
 import type { WorkbookRead } from '../../../core/views/workbook-read';
 import type { Language } from '../../../core/text/text';
+import { addDays, isoOf, monthsAfter } from '../../../core/calendar-date';
 import { day } from '../../support/day';
 import { planOf } from '../../support/reminders';
 import { ledgerOf, table } from '../../support/table';
@@ -67,6 +68,25 @@ test('the overview has each figure with its month ago, its change and how it com
   ]);
   expect(euros?.figures[0]).toMatchObject({ before: '2,001', change: '+150' });
   expect(euros?.figures.every(({ how }) => how !== '')).toBe(true);
+});
+
+test('whoever subtracts what was from what is finds the change', () => {
+  const invoices = Array.from({ length: 14 }, (_, i) => {
+    const month = isoOf(monthsAfter(day('2025-01-05'), i)).slice(0, 7);
+    return `Lenoir | ${month}-01 | ${month}-28 | ${String(950 - 31 * i)} | ${month}-02
+Lenoir | ${month}-05 | ${month}-28 | ${String(900 + 37 * i)} | ${i % 3 === 0 ? '' : `${month}-27`}`;
+  });
+  const receivables = cells(table(`Client | Date | Échéance | Montant TTC | Payé le\n${invoices.join('\n')}`));
+  const number = (text: string): number => Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
+  const changed = Array.from({ length: 60 }, (_, i) => {
+    const today = addDays(day('2025-12-20'), i);
+    const view = viewIn('en', { receivables, settings: undefined, ownSettings: false, today });
+    return view.overview.currencies.flatMap(({ figures }) => figures).filter(({ change }) => change !== '');
+  }).flat();
+  expect(new Set(changed.map(({ label }) => label)).size).toBe(4);
+  for (const { now, before, change } of changed) {
+    expect(number(change)).toBeCloseTo(number(now) - number(before), 6);
+  }
 });
 
 test('not due, buckets and unapplied make the balance, and the parts of the bar are one whole', () => {
