@@ -27,6 +27,8 @@ export const HEADER: Look = { ...looks.text, bold: true, color: '#ffffff', fill:
 const TOTAL: Look = { bold: true, ruled: true };
 /** Beside the header, in characters. */
 const FILTER_BUTTON = 3;
+/** Bold letters are about so much wider. */
+const BOLD = 1.1;
 const SHARES: Look = { color: '#5c5c5c' };
 /** Of the last table that go with the notes to the next page: notes alone say nothing. */
 const ROWS_WITH_NOTES = 6;
@@ -73,16 +75,18 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
     tables.push({ ...area, name });
     if (named) names.push({ ...area, name: named });
     if (chart) drawn.push({ area, block, chart });
-    const totals = under.filter(({ kind }) => kind === 'total').length;
+    const totals = under.filter(({ kind }) => kind === 'total');
     for (const [column, { header, width: characters }] of columns.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, characters, longestWord(header) + FILTER_BUTTON);
+      // Beside the label of a total stands a figure, under which it cannot go on.
+      const labels = totals.map((row) => boldWidth(row.cells[column]));
+      widths[column] = Math.max(widths[column] ?? 0, characters, longestWord(header) + FILTER_BUTTON, ...labels);
     }
     // Long headers go on below.
     const long: Look = columns.some(({ header }, i) => header.length >= (widths[i] ?? 0)) ? { wrap: true } : {};
     const wraps: Look = columns.some(({ look }) => look.wrap) ? { wrap: true } : {};
     for (const [column, { look }] of columns.entries()) {
       const placed = { ...look, ...wraps, ...apart(column, columns, bar) };
-      styled.push({ row: top + 1, column, rows: body.length + totals, columns: 1, ...placed });
+      styled.push({ row: top + 1, column, rows: body.length + totals.length, columns: 1, ...placed });
       styled.push({ row: top, column, rows: 1, columns: 1, ...HEADER, ...long, ...side(placed) });
     }
     if (bar !== undefined) bars.push({ row: top + 1, column: bar, rows: body.length, columns: 1 });
@@ -129,5 +133,8 @@ function apart(column: number, columns: Block['columns'], bar: number | undefine
 }
 
 const side = ({ align = 'left', indent }: Look): Look => ({ align, ...(indent !== undefined && { indent }) });
+
+/** Of a label, in characters of the usual weight. */
+const boldWidth = (cell: Cell | undefined): number => (typeof cell === 'string' ? Math.ceil(cell.length * BOLD) : 0);
 
 const longestWord = (text: string): number => Math.max(...text.split(' ').map(({ length }) => length));

@@ -108,6 +108,19 @@ describe.each(Object.keys(reports) as ReportId[])('the report %s', (report) => {
 describe('the aged balance', () => {
   const sheet = sheetOf('aging');
 
+  test.each([
+    ['with codes', receivables],
+    ['without codes', receivables.map(([, ...row]) => row)],
+  ])('has room for the label of a total beside its figures, %s', (_, rows) => {
+    const { cells, looks, widths } = sheetOf('aging', { receivables: rows });
+    const labels = looks
+      .filter(({ ruled }) => ruled)
+      .flatMap(({ row }) => (cells[row] ?? []).map((cell, column) => ({ cell, width: widths[column] ?? 0 })))
+      .filter(({ cell }) => typeof cell === 'string' && cell !== '');
+    expect(labels.some(({ cell }) => String(cell).includes('hors douteux'))).toBe(true);
+    for (const { cell, width } of labels) expect(width).toBeGreaterThan(String(cell).length);
+  });
+
   test('has a block for each currency, then the doubtful ones, each with its total', () => {
     expect(sheet.tables.map(({ name }) => name)).toEqual(['EncoursAging', 'EncoursAgingUSD1', 'EncoursDoubtful']);
     const [eur] = sheet.tables;
