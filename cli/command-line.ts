@@ -3,7 +3,7 @@ import { Command as Parser, CommanderError } from 'commander';
 import { fields } from '../core/ledger/fields';
 import { itemKinds } from '../core/ledger/kinds';
 import { textIn, type Language, type Text } from '../core/text/text';
-import { version } from '../package.json';
+import manifest from '../package.json';
 import type { CommandLineText, Given } from './commands/command';
 import { commandNames, commands, isCommand, type Arguments } from './commands/index';
 import { wrongUsage, type Failure } from '../files/failure';
@@ -56,7 +56,7 @@ function parserOf({ hosts: { commandLine: text } }: Text, { ask, show }: Listene
   const { options } = text;
   const program = new Parser('encours')
     .description(text.about)
-    .version(version, '-V, --version', options.version)
+    .version(manifest.version, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(false)
     .exitOverride()
