@@ -28,6 +28,9 @@ export type Targets = {
   readonly overdueRate: number | undefined;
 };
 
+/** When a person last looked at the credit policy; undefined where nobody has said so. */
+export type PolicyReview = { readonly reviewedOn: Day | undefined };
+
 export type Settings = {
   readonly language: Language;
   readonly asOf: AsOf;
@@ -40,6 +43,7 @@ export type Settings = {
   readonly risk: RiskOptions;
   readonly books: Books;
   readonly reminders: ReminderOptions;
+  readonly policy: PolicyReview;
   readonly sender: Sender;
 };
 
@@ -64,6 +68,7 @@ export const defaultSettings = (language: Language): Settings => ({
   risk: defaultRisk,
   books: noBooks,
   reminders: defaultReminders,
+  policy: { reviewedOn: undefined },
   sender: noSender,
 });
 

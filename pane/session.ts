@@ -1,5 +1,5 @@
 /** What the pane knows of the workbook, and how it asks: one call at a time, every answer a screen, a value or a sentence. */
-import type { Answer, Call, Calls, Screen, Stamp } from '../core/views/calls';
+import { LOOKS, type Answer, type Call, type Calls, type Screen, type Stamp } from '../core/views/calls';
 import type { Text } from '../core/text/text';
 import type { PaneHost } from './host';
 
@@ -39,8 +39,6 @@ export type Session = {
 const SCREENS: ReadonlySet<Call> = new Set(['open', 'refresh', 'accept', 'save', 'record']);
 /** Calls that write into the workbook and answer with something else. */
 const WRITING: ReadonlySet<Call> = new Set(['begin', 'proceed', 'deliver']);
-/** Calls that only look: a step that comes meanwhile is done after them. */
-const LOOKS: ReadonlySet<Call> = new Set(['open', 'refresh', 'customer', 'draft']);
 /** Steps of a person, before which what was said last is read. */
 const STEPS: ReadonlySet<Call> = new Set(['accept', 'save', 'record', 'show', 'deliver', 'begin']);
 
@@ -97,6 +95,7 @@ export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state
   }
 
   const ask: Ask = (call, asks) => {
+    // A step that comes while the pane only looks is done afterwards.
     const isStep = !LOOKS.has(call);
     waiting++;
     if (isStep) steps++;

@@ -1,7 +1,16 @@
 /** The grid as a host of the pane: one call at a time is read, computed, written and answered. */
 import type { Day } from '../core/calendar-date';
 import { textIn, type Language } from '../core/text/text';
-import type { Answer, Answered, Call, Calls, Changes, Features, Refusal } from '../core/views/calls';
+import {
+  LOOKS,
+  type Answer,
+  type Answered,
+  type Call,
+  type Calls,
+  type Changes,
+  type Features,
+  type Refusal,
+} from '../core/views/calls';
 import type { PaneHost } from '../pane/host';
 import type { Computer } from './answering/computer';
 import type { Asked } from './answering/messages';
@@ -20,9 +29,6 @@ const features: Features = {
   deliveries: ['eml', 'mailto', 'copy'],
   dailyJob: false,
 };
-
-/** These come of themselves, while somebody may be typing. */
-const UNASKED: ReadonlySet<Call> = new Set<Call>(['open', 'refresh']);
 
 /** How often a call is computed anew because somebody has typed meanwhile. */
 const MOST_ATTEMPTS = 3;
@@ -46,7 +52,7 @@ export function paneHost(workbook: Workbook, { language, today, computer }: Circ
   }
 
   async function answer<C extends Call>(call: C, asks: Calls[C]['asks']): Promise<Answer<C>> {
-    if (!UNASKED.has(call)) await workbook.endEdit();
+    if (!LOOKS.has(call)) await workbook.endEdit();
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const computed = await compute(call, asks);
       if (!computed) continue;

@@ -4,25 +4,41 @@ import { download } from '../pane/download';
 import { element } from './element';
 import type { Losses, SaveRequest, Workbook } from './workbook';
 
+/** `edits`: of the workbook, when it was taken. */
+type Kept = (edits: number) => void;
+
+/** What has not been kept is not left behind without a question. */
 export function offerSaving(workbook: Workbook, text: Text['hosts']['workbench']): void {
+  let keptEdits = workbook.edits();
+  const kept = (edits: number): void => {
+    keptEdits = edits;
+  };
+  window.addEventListener('beforeunload', (event) => {
+    if (workbook.edits() !== keptEdits) event.preventDefault();
+  });
   const button = element('save-as');
   const dialog = element('saving') as HTMLDialogElement;
   button.textContent = text.saveAs;
   button.hidden = false;
   button.addEventListener(
     'click',
-    () => void ask(workbook, dialog, text).catch((defect: unknown) => fail(defect, text)),
+    () => void ask(workbook, dialog, text, kept).catch((defect: unknown) => fail(defect, text)),
   );
 }
 
-async function ask(workbook: Workbook, dialog: HTMLDialogElement, text: Text['hosts']['workbench']): Promise<void> {
-  await workbook.endEdit();
-  await workbook.calculated();
-  const { losses, textLosses } = (await (await send({ ...workbook.saved(), wants: 'losses' })).json()) as Losses;
+async function ask(
+  workbook: Workbook,
+  dialog: HTMLDialogElement,
+  text: Text['hosts']['workbench'],
+  kept: Kept,
+): Promise<void> {
+  const { losses, textLosses } = (await (
+    await send({ ...(await workbook.saved()), wants: 'losses' })
+  ).json()) as Losses;
   const words = text.losses;
   const save = (wants: SaveRequest['wants']) => (): void => {
     dialog.close();
-    void keepFile(workbook, wants)
+    void keepFile(workbook, wants, kept)
       .then((name) => say(words.saved(name)))
       .catch((defect: unknown) => fail(defect, text));
   };
@@ -41,12 +57,16 @@ async function ask(workbook: Workbook, dialog: HTMLDialogElement, text: Text['ho
   dialog.showModal();
 }
 
-async function keepFile(workbook: Workbook, wants: SaveRequest['wants']): Promise<string> {
-  const answer = await send({ ...workbook.saved(), wants });
+async function keepFile(workbook: Workbook, wants: SaveRequest['wants'], kept: Kept): Promise<string> {
+  const saved = await workbook.saved();
+  const edits = workbook.edits();
+  const answer = await send({ ...saved, wants });
   const name = decodeURIComponent(
     /filename\*=UTF-8''(.+)$/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? '',
   );
   download(name, await answer.blob());
+  // A text file holds one sheet.
+  if (wants === 'workbook') kept(edits);
   return name;
 }
 

@@ -72,6 +72,8 @@ export type Workbook = {
   readonly title: string;
   /** Counts the changes of cells, sheets and names. */
   readonly changes: () => number;
+  /** Of these, what is not done by a formula. */
+  readonly edits: () => number;
   readonly watch: PaneHost['watch'];
   /** What was being typed is in its cell. */
   readonly endEdit: () => Promise<void>;
@@ -81,11 +83,12 @@ export type Workbook = {
   readonly sheets: () => readonly string[];
   /** Everything on a sheet; rows and columns that are empty at the end are not part of it. */
   readonly cells: (sheet: string) => Rows;
-  /** Undefined when there is no such name or it names no cells. */
-  readonly named: (name: string) => Table | undefined;
+  /** With `below` all the rows under them, for a table that people write on. Undefined when there is no such name or it names no cells. */
+  readonly named: (name: string, extent?: 'below') => Table | undefined;
   /** Of the person's own sheets, each a table among which the receivables are looked for. */
   readonly candidates: () => readonly Table[];
   /** All of it in one step that can be undone; when it fails, nothing is changed. */
   readonly apply: (changes: Changes) => Promise<void>;
-  readonly saved: () => SavedWorkbook;
+  /** As it is when nothing is being written, typed or calculated. */
+  readonly saved: () => Promise<SavedWorkbook>;
 };

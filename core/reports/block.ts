@@ -19,7 +19,12 @@ export type Block = {
   readonly chart?: BlockChart;
   /** A workbook name for the table with its header, such as `AR_Receivables`. */
   readonly named?: string;
+  /** Of the named area. */
+  readonly room?: number;
 };
+
+/** Of a table that a person keeps. Blank rows are nothing. */
+export const ROOM = 200;
 
 /** One cell for each column. Shares look like `percent`. */
 export type FootRow =

@@ -1,7 +1,7 @@
 /** A table that a person keeps on a sheet of ours: its cells, and the words that are offered in some of them. */
 import type { SheetColumn } from '../settings/sheet-table';
 import { textIn, type Language } from '../text/text';
-import { block } from './block';
+import { block, ROOM } from './block';
 import { looks, type TableColumn } from './columns';
 import { layOut, type Page } from './layout';
 import type { Look, Sheet } from './sheet';
@@ -46,7 +46,8 @@ export function editedTable<R>({
   const sheet = layOut({
     ...page,
     asOf: '',
-    blocks: [block({ name, named: range, columns, rows })],
+    // Notes stand below the table, where more rows would be.
+    blocks: [block({ name, named: range, ...(notes.length === 0 && { room: ROOM }), columns, rows })],
     notes,
     landscape: true,
   });

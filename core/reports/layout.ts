@@ -63,7 +63,7 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
   line(definition, NOTE);
 
   for (const [i, block] of blocks.entries()) {
-    const { name, heading, columns, body, foot: under = [], bar, named, chart } = block;
+    const { name, heading, columns, body, foot: under = [], bar, named, room, chart } = block;
     const start = i === 0 ? 0 : cells.length + 1;
     // The header of the first stands in row 5, whether or not it has a heading.
     if (i > 0 || heading === undefined) cells.push([]);
@@ -73,7 +73,7 @@ export function layOut({ mark, tab, title, asOf, definition, blocks, notes, land
     for (const row of body) cells.push([...row]);
     const area: Area = { row: top, column: 0, rows: body.length + 1, columns: columns.length };
     tables.push({ ...area, name });
-    if (named) names.push({ ...area, name: named });
+    if (named) names.push({ ...area, name: named, ...(room !== undefined && { room }) });
     if (chart) drawn.push({ area, block, chart });
     const totals = under.filter(({ kind }) => kind === 'total');
     for (const [column, { header, width: characters }] of columns.entries()) {

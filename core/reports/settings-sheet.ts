@@ -5,7 +5,7 @@ import { definitionOf } from '../settings/definitions';
 import type { SettingRow } from '../settings/rows';
 import type { Shows } from '../settings/value-kinds';
 import { textIn, type Text } from '../text/text';
-import { block } from './block';
+import { block, ROOM } from './block';
 import { looks, type TableColumn } from './columns';
 import { layOut } from './layout';
 import type { Area, ChoiceArea, Look, Sheet, StyledArea } from './sheet';
@@ -25,7 +25,7 @@ export function settingsSheet({ language }: Settings, all: readonly SettingRow[]
     title: page.title,
     asOf: '',
     definition: page.definition,
-    blocks: [block({ name: 'EncoursSettings', named: SETTINGS, columns: columnsOf(text), rows })],
+    blocks: [block({ name: 'EncoursSettings', named: SETTINGS, room: ROOM, columns: columnsOf(text), rows })],
     notes: [],
     landscape: true,
   });

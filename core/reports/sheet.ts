@@ -35,7 +35,14 @@ export type TableArea = Area & { readonly name: string };
 export type Link = { readonly row: number; readonly column: number; readonly to: string };
 
 /** A name that the workbook gives to cells of this sheet, such as `AR_Settings`. */
-export type NamedArea = Area & { readonly name: string };
+/** `room`: rows below it that are meant as well, for what a person will write there. */
+export type NamedArea = Area & { readonly name: string; readonly room?: number };
+
+/** For a host whose names do not grow with a table. */
+export const withRoom = ({ row, column, rows, columns, room = 0 }: NamedArea): Area => ({
+  ...{ row, column, columns },
+  rows: rows + room,
+});
 
 /** Cells in which one of a few words is expected. Anything else may be typed as well; then the warning is said. */
 export type ChoiceArea = Area & { readonly values: readonly string[]; readonly warning: string };

@@ -10,6 +10,7 @@ export const reminderDefinitions: readonly Definition[] = [
   option('reminders.tolerance', 'reminders', 'tolerance', number(0, 1e6)),
   option('reminders.freshDays', 'reminders', 'freshDays', wholeNumber(0, 365)),
   option('reminders.bankUpTo', 'reminders', 'bankUpTo', optional(day)),
+  option('policy.reviewedOn', 'policy', 'reviewedOn', optional(day)),
 ];
 
 /** What a plan is made with. `notices`: customers to whom a person wants a formal notice to be written. */

@@ -16,6 +16,7 @@ import type { Delivery } from './delivery';
 import type { CustomerDetail } from './customer-detail';
 import type { DraftView } from './draft-view';
 import type { Start } from './start';
+import type { TableBeside } from './tables-beside';
 import type { View } from './view';
 
 /** Of the workbook as it was read; another one says that something may have changed. */
@@ -125,7 +126,8 @@ export type Calls = {
   readonly cancel: { readonly asks: { readonly id: string }; readonly gives: Progress };
   /** Rows of the receivables' sheet, from 1. */
   readonly show: {
-    readonly asks: { readonly rows: readonly number[] } | { readonly report: ReportId };
+    readonly asks:
+      { readonly rows: readonly number[] } | { readonly report: ReportId } | { readonly table: TableBeside };
     readonly gives: Shown;
   };
   readonly deliver: {
@@ -135,6 +137,9 @@ export type Calls = {
 };
 
 export type Call = keyof Calls;
+
+/** Calls that only look. They may come of themselves, while somebody is typing in the workbook or asks for something. */
+export const LOOKS: ReadonlySet<Call> = new Set<Call>(['open', 'refresh', 'customer', 'draft']);
 
 /** What a host is to write, in one step that can be undone. */
 export type Changes = {
@@ -149,7 +154,7 @@ export type Changes = {
   }[];
   /** `reference`: as a candidate table gave it. */
   readonly names?: readonly { readonly name: string; readonly reference: string }[];
-  /** The mark of the sheet to be brought forward. */
+  /** The sheet to be brought forward, by its mark or the workbook name of cells on it. */
   readonly front?: string;
   /** Rows, from 1, of the sheet of the receivables. */
   readonly selected?: readonly number[];

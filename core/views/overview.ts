@@ -1,7 +1,9 @@
 /** The overview: four figures with a month ago, how old the receivables are, and what needs somebody today. */
 import type { AgedAmounts } from '../analysis/aged-amounts';
+import { lateClaims } from '../analysis/late-claims';
 import { ranking, type RankedCustomer } from '../analysis/risk/ranking';
 import { monthsBefore } from '../analysis/period';
+import { monthsAfter } from '../calendar-date';
 import { at } from '../column';
 import type { Item, Ledger } from '../ledger/ledger';
 import type { Currency } from '../money';
@@ -11,6 +13,8 @@ import { standings, type Standings } from '../reports/dashboard/standing';
 import { topFigures, type TopFigure } from '../reports/dashboard/top-figures';
 import { problemList } from '../reports/problem-list';
 import type { ReportContext } from '../reports/report';
+import { halfYearName } from '../terms/half-year';
+import { rateKey } from '../terms/rates';
 import { writtenAmount, writtenDate, writtenNumber, writtenRatio } from '../text/written';
 
 export type OverviewView = {
@@ -48,7 +52,7 @@ export type AgingLine = {
 };
 
 export type AttentionLine = {
-  readonly id: 'stale' | 'reminders' | 'overLimit' | 'promises' | 'problems';
+  readonly id: 'stale' | 'reminders' | 'overLimit' | 'promises' | 'problems' | 'rates' | 'policy';
   readonly label: string;
   readonly count: number;
   readonly detail: string;
@@ -171,8 +175,30 @@ function attentionLines(context: ReportContext): readonly AttentionLine[] {
       detail: dashboard.problems(counts.error, counts.warning, counts.note),
       rows: ascending(problems.map(({ row }) => row)),
     },
+    ratesLine(context),
+    policyLine(context),
   ];
   return lines.filter((line) => line.count > 0);
+}
+
+/** For want of these, late interest of what is overdue is not claimed. */
+function ratesLine({ ledger, asOf, figures, settings, text }: ReportContext): AttentionLine {
+  const { law, pane } = text;
+  const claimOf = lateClaims(ledger, asOf, settings.law);
+  const missing = figures.openItems().flatMap((item) => claimOf(item).missing ?? []);
+  const rates = [...new Map(missing.map((rate) => [rateKey(rate), rate])).values()];
+  const detail = rates.map(({ series, halfYear }) => law.rateOf(law.series[series], halfYearName(halfYear))).join('; ');
+  return { id: 'rates', label: pane.ratesMissing, count: rates.length, detail, rows: [] };
+}
+
+/** Months after which somebody should look at the policy once more. */
+const REVIEW_AFTER = 12;
+
+function policyLine({ asOf, settings: { language, policy }, text: { pane } }: ReportContext): AttentionLine {
+  const { reviewedOn } = policy;
+  const isOld = reviewedOn !== undefined && monthsAfter(reviewedOn, REVIEW_AFTER) < asOf;
+  const detail = isOld ? pane.lastReviewed(writtenDate(reviewedOn, language)) : '';
+  return { id: 'policy', label: pane.policyOld, count: isOld ? 1 : 0, detail, rows: [] };
 }
 
 /** Of everything that they owe, or that is owed to them. */

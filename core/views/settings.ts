@@ -27,7 +27,7 @@ export type SettingsView = readonly { readonly group: string; readonly settings:
 const GROUPS: Readonly<Record<keyof Text['pane']['settingGroups'], readonly string[]>> = {
   asOf: ['language', 'asOf.rule', 'aging.', 'target.'],
   reading: ['currency', 'terms.', 'reading.', 'map.', 'kind.'],
-  reminders: ['reminders.'],
+  reminders: ['reminders.', 'policy.'],
   sender: ['sender.'],
   law: ['law.', 'rate.'],
   risk: ['risk.'],

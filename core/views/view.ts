@@ -7,6 +7,7 @@ import { overview, type OverviewView } from './overview';
 import { reminders, type RemindersView } from './reminders';
 import { reports, type ReportsView } from './reports';
 import { settings, type SettingsView } from './settings';
+import { tablesBeside, type TablesBesideView } from './tables-beside';
 
 export type View = {
   readonly language: Language;
@@ -18,6 +19,7 @@ export type View = {
   readonly reminders: RemindersView;
   readonly reports: ReportsView;
   readonly settings: SettingsView;
+  readonly tables: TablesBesideView;
 };
 
 export function viewOf(opened: Opened): View {
@@ -31,5 +33,6 @@ export function viewOf(opened: Opened): View {
     reminders: reminders(context, log, wordedDoubt(opened)),
     reports: reports(context),
     settings: settings(opened),
+    tables: tablesBeside(opened),
   };
 }

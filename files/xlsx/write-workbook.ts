@@ -1,7 +1,7 @@
 /** Sheets → the bytes of a workbook. */
 import { writeXlsx, type Cell as FileCell, type CellValue, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { Cell } from '../../core/cell';
-import type { Area, ChoiceArea, Sheet } from '../../core/reports/sheet';
+import { withRoom, type Area, type ChoiceArea, type Sheet } from '../../core/reports/sheet';
 import { chartOf } from './chart';
 import { finished } from './finish';
 import { lookGrid } from './look-grid';
@@ -26,7 +26,7 @@ function namesOf(sheet: Sheet): NonNullable<WriteOptions['namedRanges']> {
   const { title, mark, names, frozenRows, printed } = sheet;
   return [
     { name: mark, range: writtenReference(title, { row: 0, column: 0, rows: 1, columns: 1 }) },
-    ...names.map((area) => ({ name: area.name, range: writtenReference(title, area) })),
+    ...names.map((area) => ({ name: area.name, range: writtenReference(title, withRoom(area)) })),
     // The header again on every printed page. The library's own option for it leaves the sheet's title unquoted.
     ...(repeatsHeader(sheet)
       ? [{ name: '_xlnm.Print_Titles', scope: title, range: writtenRow(title, frozenRows - 1) }]

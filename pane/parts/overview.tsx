@@ -45,6 +45,8 @@ export function Overview({ view: { overview }, words, currency, busy, ask, say, 
 const LEADS_TO: Readonly<Partial<Record<AttentionLine['id'], PartId>>> = {
   stale: 'reminders',
   reminders: 'reminders',
+  rates: 'settings',
+  policy: 'settings',
 };
 
 type ShownProps = Pick<PartProps, 'words'> & { readonly shown: CurrencyOverview };

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingView } from '../../core/views/settings';
 import type { Start } from '../../core/views/start';
+import type { TableBeside } from '../../core/views/tables-beside';
 import type { PartProps } from '../part';
 import { NOTICE } from '../notice';
 import { Fold, Warning } from '../shapes/icons';
@@ -39,6 +40,10 @@ export function Settings({ view, words, busy, notice, ask, say }: PartProps) {
     const found = await ask('choose', {});
     if (found) setStart(found);
   };
+  const show = async (table: TableBeside): Promise<void> => {
+    const shown = await ask('show', { table });
+    if (shown) say({ kind: 'done', says: shown.said });
+  };
   const sought = search.trim().toLowerCase();
   const groups = view.settings
     .map(({ group, settings }) => ({
@@ -61,6 +66,25 @@ export function Settings({ view, words, busy, notice, ask, say }: PartProps) {
           {words.start.again}
         </Press>
       </div>
+      <section class="block" aria-labelledby="encours-tables">
+        <h2 id="encours-tables">{said.tables}</h2>
+        <ul class="lines">
+          {view.tables.map(({ id, title, says, isThere }) => (
+            <li key={id}>
+              <b>{title}</b>
+              <Press
+                class="link"
+                aria-label={isThere ? said.openNamed(title) : words.report.writeNamed(title)}
+                busy={busy}
+                run={() => show(id)}
+              >
+                {isThere ? said.open : words.report.write}
+              </Press>
+              <span class="sub wide">{says}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
       <form
         class="settings-form"
         onSubmit={(event) => {

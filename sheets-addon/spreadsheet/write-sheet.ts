@@ -6,7 +6,7 @@
  * bars and no page layout.
  */
 import { isBlank, type Cell } from '../../core/cell';
-import type { Sheet } from '../../core/reports/sheet';
+import { withRoom, type Sheet } from '../../core/reports/sheet';
 import { setChoices } from './choices';
 import { applyLooks } from './looks';
 import { ownSheet } from './own-sheet';
@@ -22,7 +22,8 @@ export function writeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     rows: Math.max(sheet.cells.length, own.getLastRow()),
     columns: Math.max(sheet.widths.length, own.getLastColumn()),
   };
-  makeRoom(own, size);
+  const names = sheet.names.map((area) => ({ name: area.name, ...withRoom(area) }));
+  makeRoom(own, { ...size, rows: Math.max(size.rows, ...names.map(({ row, rows }) => row + rows)) });
   const range = own.getRange(1, 1, size.rows, size.columns);
   setChoices(own, range, sheet.choices);
   range.setNumberFormats(formats(sheet, size));
@@ -30,7 +31,7 @@ export function writeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   applyLooks(own, range, sheet.looks, size);
   setWidths(own, sheet.widths);
   own.setFrozenRows(sheet.frozenRows);
-  for (const { name, row, column, rows, columns } of sheet.names) {
+  for (const { name, row, column, rows, columns } of names) {
     spreadsheet.setNamedRange(name, own.getRange(row + 1, column + 1, rows, columns));
   }
   return own;

@@ -27,6 +27,8 @@ export const INVOICES = 'Invoices';
 export const MINE = 'Mine';
 const REPORT = 'Aged balance';
 export const SETTINGS = 'Encours settings';
+const POLICY = 'Credit policy';
+const NOTES = 'Notes of customers';
 /** On `MINE`, it points at a cell of the report. */
 const POINTING = `='${REPORT}'!B8`;
 
@@ -129,6 +131,34 @@ export const facts: Readonly<Record<string, Fact>> = {
     await becomes(tested, before);
     await tested.redo();
     await becomes(tested, after);
+  },
+
+  async 'a table that a person keeps is begun once, and stays as the person has changed it'(tested) {
+    const { said } = await given(tested, 'show', { table: 'policy' });
+    expect(said).toContain(POLICY);
+    await tested.type(POLICY, 'B6', '-5');
+    const before = await everything(tested);
+    await given(tested, 'show', { table: 'policy' });
+    expect(await everything(tested)).toEqual(before);
+    const { tables } = viewIn(await given(tested, 'open', null));
+    expect(tables.find(({ id }) => id === 'policy')).toMatchObject({ isThere: true });
+  },
+
+  async 'a note that is written under the others counts, and stays when the pane writes one'(tested) {
+    const [customer = '', other = ''] = viewIn(await given(tested, 'open', null)).reminders.due.map(
+      (due) => due.customer,
+    );
+    await given(tested, 'record', { entries: [{ kind: 'stop', customer: other }] });
+    const rows = await tested.cells(NOTES);
+    const [kind] = rows[5] ?? [];
+    await tested.type(NOTES, 'A7', String(kind));
+    await tested.type(NOTES, 'B7', customer);
+    const stopped = async (): Promise<readonly string[]> =>
+      viewIn(await given(tested, 'open', null)).reminders.due.map((due) => due.customer);
+    expect(await stopped()).not.toContain(customer);
+    await given(tested, 'record', { entries: [{ kind: 'promise', customer: other, by: '2026-07-31' }] });
+    expect(await stopped()).not.toContain(customer);
+    expect((await tested.cells(NOTES)).map(([, named]) => named)).toContain(customer);
   },
 
   async 'rows are shown'(tested) {

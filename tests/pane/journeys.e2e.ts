@@ -224,6 +224,45 @@ test('a promise keeps its customer out of the reminders', async () => {
   expect(await at.locator('#encours-part-reminders .row', { hasText: 'Menuiserie Lenoir' }).count()).toBe(0);
 });
 
+test('the credit policy is begun from the settings, and what is changed on its sheet holds', async () => {
+  const file = folder.path('policy.csv');
+  writeFileSync(
+    file,
+    `Customer;Invoice number;Invoice date;Due date;Amount;Paid on
+Lenoir;F1;2026-05-10;2026-06-20;300;
+Auvray;F2;2026-05-10;2026-06-10;200;2026-06-29
+`,
+  );
+  const {
+    pane: at,
+    open,
+    type,
+    cells,
+    settled,
+    notice,
+    picture,
+  } = await opened({ ...ENGLISH, words: [file, '--lang', 'en'] });
+  await open('Reminders');
+  const due = at.locator('#encours-part-reminders .due', { hasText: 'Lenoir' });
+  expect(await due.count()).toBe(1);
+  await open('Settings');
+  await at.getByRole('button', { name: 'Write “Credit policy”' }).click();
+  await settled();
+  expect(await notice()).toContain('“Credit policy”');
+  await at.getByText('On the sheet “Credit policy”', { exact: true }).waitFor();
+  await picture('policy');
+  const rows = await cells('Credit policy');
+  const first = rows.findIndex(([, days]) => days === 3);
+  await type('Credit policy', `B${String(first + 1)}`, '12');
+  await settled();
+  await open('Reminders');
+  await due.waitFor({ state: 'detached' });
+  await open('Settings');
+  await at.getByRole('button', { name: 'Open “Credit policy”' }).click();
+  await settled();
+  expect((await cells('Credit policy'))[first]?.[1]).toBe(12);
+});
+
 test('a setting is saved, the figures follow, and the file that is saved has it when it is opened again', async () => {
   const first = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
   await first.open('Settings');

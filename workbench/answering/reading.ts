@@ -15,6 +15,9 @@ const NAMES: Readonly<Record<Part, string>> = {
   log: 'AR_Log',
 };
 
+/** Rows that somebody has written under them are meant as well. */
+const GROWING: ReadonlySet<string> = new Set<Part>(['policy', 'actions', 'log']);
+
 const CHOOSING: ReadonlySet<Call> = new Set<Call>(['choose', 'accept']);
 const ROWS_AT_ONCE = 5000;
 
@@ -40,7 +43,7 @@ type Tables = { readonly named: readonly (readonly [string, Table])[]; readonly 
 
 function tablesFor(call: Call, workbook: Workbook): Tables {
   const named = Object.entries(NAMES).flatMap(([part, name]) => {
-    const table = workbook.named(name);
+    const table = workbook.named(name, GROWING.has(part) ? 'below' : undefined);
     return table ? [[part, table] as const] : [];
   });
   const chooses = CHOOSING.has(call) || workbook.named(NAMES.receivables) === undefined;

@@ -8,6 +8,8 @@ import { reportSheets } from './names';
 export type ChangesOfGrid = {
   /** Of everything, names included. */
   readonly count: () => number;
+  /** Of these, what no formula has done. */
+  readonly edits: () => number;
   /** Of the cells of a sheet. */
   readonly countOn: (sheetId: string) => number;
   readonly watch: PaneHost['watch'];
@@ -27,35 +29,44 @@ const OF_NO_ACCOUNT =
 type Params = {
   readonly unitId?: string;
   readonly subUnitId?: string;
+  /** Of cells that are dragged or cut from one place to another, which may be on two sheets. */
+  readonly from?: { readonly subUnitId?: string };
+  readonly to?: { readonly subUnitId?: string };
   readonly cellValue?: object;
   readonly arrayFormulaCellData?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 
 export function followChanges(grid: Grid): ChangesOfGrid {
   let all = 0;
+  let edits = 0;
   const bySheet = new Map<string, number>();
   const watching: ((by: ChangedBy) => void)[] = [];
   const moved = new Set<string>();
   const restyled = new Set<string>();
   grid.injector.get(ICommandService).onCommandExecuted(({ id, type, params = {} }, options) => {
     if (type !== CommandType.MUTATION) return;
-    const { unitId = grid.unit.getUnitId(), subUnitId, cellValue } = params as Params;
+    const { unitId = grid.unit.getUnitId(), cellValue } = params as Params;
     // The text that is being typed is a document of its own.
     if (unitId !== grid.unit.getUnitId()) return;
-    if (subUnitId !== undefined && !grid.step && options?.['fromFormula'] !== true) {
-      if (MOVES.test(id)) moved.add(subUnitId);
-      if (RESTYLES.test(id) || (id === SetRangeValuesMutation.id && hasStyle(cellValue))) restyled.add(subUnitId);
+    if (!grid.isWriting && options?.['fromFormula'] !== true) {
+      const isRestyling = RESTYLES.test(id) || (id === SetRangeValuesMutation.id && hasStyle(cellValue));
+      for (const sheet of sheetsIn(params)) {
+        if (MOVES.test(id)) moved.add(sheet);
+        if (isRestyling) restyled.add(sheet);
+      }
     }
     if (OF_NO_ACCOUNT.test(id)) return;
     const byFormula = options?.['fromFormula'] === true || id === SetArrayFormulaDataMutation.id;
     const changed = changedSheets(grid, id, params, byFormula);
     if (!changed) return;
     all++;
+    if (!byFormula) edits++;
     for (const sheet of changed) bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + 1);
     for (const told of watching) told(byFormula ? 'formula' : 'person');
   });
   return {
     count: () => all,
+    edits: () => edits,
     countOn: (sheetId) => bySheet.get(sheetId) ?? 0,
     watch: (told) => void watching.push(told),
     moved,
@@ -85,5 +96,8 @@ function changedSheets(grid: Grid, id: string, params: Params, byFormula: boolea
     // Nothing is read of reports, whose formulas follow every change.
     if (byFormula && subUnitId !== undefined && reportSheets(grid).has(subUnitId)) return undefined;
   }
-  return subUnitId === undefined ? [] : [subUnitId];
+  return sheetsIn(params);
 }
+
+const sheetsIn = ({ subUnitId, from, to }: Params): readonly string[] =>
+  [...new Set([subUnitId, from?.subUnitId, to?.subUnitId])].filter((sheet) => sheet !== undefined);

@@ -15,6 +15,8 @@ export type Grid = {
   readonly injector: Injector;
   /** What is being done as one step; undefined while a workbook is opened, which cannot be undone. */
   step?: Step | undefined;
+  /** While a change of ours is being made; everything else is a person's. */
+  isWriting?: boolean;
   /** By the ids of their sheets, reports and whatever else was written last. */
   readonly written: Map<string, Sheet>;
 };
@@ -30,17 +32,23 @@ export function change<Params extends object>(
 }
 
 /** `undos`: in the order in which they are to be executed. */
-export function execute(
-  { injector, step }: Grid,
-  mutations: readonly IMutationInfo[],
-  undos: readonly IMutationInfo[],
-): void {
-  const commands = injector.get(ICommandService);
-  step?.undos.unshift(...undos);
-  for (const { id, params } of mutations) {
-    if (!commands.syncExecuteCommand(id, params)) throw new Error(`${id} was refused`);
+export function execute(grid: Grid, mutations: readonly IMutationInfo[], undos: readonly IMutationInfo[]): void {
+  grid.step?.undos.unshift(...undos);
+  write(grid, mutations);
+  grid.step?.redos.push(...mutations);
+}
+
+/** Without being noted in the step. */
+export function write(grid: Grid, mutations: readonly IMutationInfo[]): void {
+  const commands = grid.injector.get(ICommandService);
+  grid.isWriting = true;
+  try {
+    for (const { id, params } of mutations) {
+      if (!commands.syncExecuteCommand(id, params)) throw new Error(`${id} was refused`);
+    }
+  } finally {
+    grid.isWriting = false;
   }
-  step?.redos.push(...mutations);
 }
 
 /** The range of Univer, whose ends are inclusive. */

@@ -6,7 +6,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import { breath } from '../breath';
-import { execute, type Grid } from './grid';
+import { execute, write, type Grid } from './grid';
 import { inverseOf } from './inverse';
 
 /** By row and column; null empties a cell. */
@@ -36,7 +36,7 @@ export async function setCells(
     for (const { params } of inverseOf(grid, piece)) {
       Object.assign(before, (params as ISetRangeValuesMutationParams).cellValue);
     }
-    execute({ ...grid, step: undefined }, [piece], []);
+    write(grid, [piece]);
     await breath();
   }
   grid.step?.redos.push(changing(cells));

@@ -1,6 +1,6 @@
 /** Several changes as one step, which Ctrl+Z takes back as a whole; one that fails leaves nothing of itself. */
-import { ICommandService, IUndoRedoService, type IMutationInfo } from '@univerjs/core';
-import type { Grid } from './grid';
+import { IUndoRedoService, type IMutationInfo } from '@univerjs/core';
+import { write, type Grid } from './grid';
 
 /** In the order in which each is to be executed. */
 export type Step = { readonly undos: IMutationInfo[]; readonly redos: IMutationInfo[] };
@@ -12,7 +12,13 @@ export async function inOneStep(grid: Grid, work: () => Promise<void>): Promise<
   try {
     await work();
   } catch (error) {
-    for (const { id, params } of step.undos) injector.get(ICommandService).syncExecuteCommand(id, params);
+    for (const undo of step.undos) {
+      try {
+        write(grid, [undo]);
+      } catch {
+        // The others can be taken back all the same.
+      }
+    }
     throw error;
   } finally {
     grid.step = undefined;

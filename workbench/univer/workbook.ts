@@ -40,6 +40,7 @@ export function openWorkbook(
 function workbookOf(grid: Grid, given: GivenWorkbook, changes: ChangesOfGrid): Workbook {
   const { unit } = grid;
   const { endEdit, calculated, calculatedOn } = settling(grid, changes);
+  let writing: Promise<unknown> = Promise.resolve();
   const table = (sheet: Worksheet, area: Area, reference: string): Table => ({
     sheet: sheet.getName(),
     firstRow: area.row,
@@ -54,6 +55,7 @@ function workbookOf(grid: Grid, given: GivenWorkbook, changes: ChangesOfGrid): W
   return {
     title: unit.name,
     changes: changes.count,
+    edits: changes.edits,
     watch: changes.watch,
     endEdit,
     calculated,
@@ -62,9 +64,10 @@ function workbookOf(grid: Grid, given: GivenWorkbook, changes: ChangesOfGrid): W
       const sheet = unit.getSheetBySheetName(title);
       return sheet ? readSheet(grid, sheet) : [];
     },
-    named(name) {
+    named(name, extent) {
       const found = resolveName(grid, name);
-      return found && table(found.sheet, found.area, found.reference);
+      const end = extent === 'below' && { rows: Infinity };
+      return found && table(found.sheet, { ...found.area, ...end }, found.reference);
     },
     candidates() {
       const ours = sheetsOfOurs(grid);
@@ -79,8 +82,21 @@ function workbookOf(grid: Grid, given: GivenWorkbook, changes: ChangesOfGrid): W
           return table(sheet, { row: 0, column: 0, rows: Infinity, columns }, reference);
         });
     },
-    apply: (written) => apply(grid, written),
-    saved: () => saved(grid, given, changes),
+    apply(written) {
+      const applied = apply(grid, written);
+      writing = applied.catch(() => undefined);
+      return applied;
+    },
+    async saved() {
+      let waitedFor: Promise<unknown>;
+      do {
+        waitedFor = writing;
+        await waitedFor;
+        await endEdit();
+        await calculated();
+      } while (waitedFor !== writing);
+      return saved(grid, given, changes);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Sheet } from '../../core/reports/sheet';
+import { withRoom, type Sheet } from '../../core/reports/sheet';
 import type { GivenSheet } from '../workbook';
 import { setBars } from './bars';
 import { cellMatrix } from './cells';
@@ -71,7 +71,7 @@ const equipping = (
   () => setTables(grid, target, owner, { tables, cells }),
   () => setBars(grid, target, owner, bars),
   () => {
-    for (const area of names) defineName(grid, area.name, referenceTo(target.getName(), area));
+    for (const area of names) defineName(grid, area.name, referenceTo(target.getName(), withRoom(area)));
   },
 ];
 

@@ -59,6 +59,7 @@ export const answersWords = {
       `The notes of customers stand on a sheet of your own, “${sheet}”: write it there.`,
 
     noJob: 'Nobody can tell which messages were to be drafted: choose them again.',
+    tableShown: (sheet: string) => `What you write on the sheet “${sheet}” holds from then on.`,
     selected: (rows: number) => `${count(rows, 'row', 'rows')} selected.`,
     noRows: 'There is no row to show.',
   },

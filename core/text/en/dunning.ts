@@ -147,6 +147,10 @@ export const dunningSettings = {
     label: 'Payments are entered up to',
     help: 'A date: you say that every payment up to it is in the table; empty: the newest payment tells it.',
   },
+  'policy.reviewedOn': {
+    label: 'Credit policy: last reviewed on',
+    help: 'A date; after twelve months the overview asks to look at the policy once more.',
+  },
 };
 
 export const dunningReports = {

@@ -1,6 +1,7 @@
 /** The pane, in English. */
 import type { Channel } from '../../dunning/policy';
 import type { ReportId } from '../../reports/index';
+import type { TableBeside } from '../../views/tables-beside';
 import { countedIn } from '../written';
 
 const count = countedIn('en');
@@ -171,12 +172,18 @@ export const paneWords = {
       keep: 'Keep what I typed',
       take: 'Take it',
       sheet: 'They stand on the sheet of settings.',
+      tables: 'Policy, letters and notes',
+      open: 'Open',
+      openNamed: (table: string) => `Open “${table}”`,
     },
     points: (n: string) => `${n} pt`,
     daysLate: (bucket: string) => `${bucket} days`,
     remindersDue: 'Reminders to send',
     remindersHeld: 'Reminders held back: payments are missing',
     promisesBroken: 'Broken promises',
+    ratesMissing: 'Rates of late interest that are missing',
+    policyOld: 'Credit policy to be reviewed',
+    lastReviewed: (day: string) => `last reviewed on ${day}`,
     flags: 'Flags',
     lastReminder: 'Reminder',
     contact: 'Contact',
@@ -193,6 +200,12 @@ export const paneWords = {
       legalCheck: 'Terms and delays beyond the legal cap',
       check: 'What could not be read, and what was assumed',
     } satisfies Record<ReportId, string>,
+    standsOn: (sheet: string) => `On the sheet “${sheet}”`,
+    tableSays: {
+      policy: 'Who is reminded when, and how; without it the usual sequence holds',
+      letters: 'What customers are written, in five languages; without it our own texts hold',
+      actions: 'Promises, payment plans, disputes, do not contact',
+    } satisfies Record<TableBeside, string>,
     settingGroups: {
       asOf: 'Date, aging and targets',
       reading: 'Reading the table',

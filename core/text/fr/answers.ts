@@ -56,6 +56,7 @@ export const answersWords: Pick<Text, 'answers'> = {
     notesElsewhere: (sheet) => `Les notes clients sont sur une feuille à vous, « ${sheet} » : écrivez-y celle-ci.`,
 
     noJob: 'On ne sait plus quels messages étaient à rédiger : choisissez-les de nouveau.',
+    tableShown: (sheet) => `Ce que vous écrivez sur la feuille « ${sheet} » s’applique aussitôt.`,
     selected: (rows) => `${count(rows, 'ligne sélectionnée', 'lignes sélectionnées')}.`,
     noRows: 'Il n’y a aucune ligne à montrer.',
   },

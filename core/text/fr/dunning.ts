@@ -137,7 +137,7 @@ export const dunningColumns: Pick<
 
 export const dunningSettings: Pick<
   Text['settings']['entries'],
-  'reminders.gapDays' | 'reminders.tolerance' | 'reminders.freshDays' | 'reminders.bankUpTo'
+  'reminders.gapDays' | 'reminders.tolerance' | 'reminders.freshDays' | 'reminders.bankUpTo' | 'policy.reviewedOn'
 > = {
   'reminders.gapDays': { label: 'Jours entre deux messages', help: 'Au même client, au moins.' },
   'reminders.tolerance': {
@@ -151,6 +151,10 @@ export const dunningSettings: Pick<
   'reminders.bankUpTo': {
     label: 'Règlements saisis jusqu’au',
     help: 'Une date : vous dites que tous les règlements jusque-là sont dans le tableau ; vide : le dernier règlement en décide.',
+  },
+  'policy.reviewedOn': {
+    label: 'Politique de crédit : dernière revue le',
+    help: 'Une date ; au bout de douze mois, l’aperçu demande de revoir la politique.',
   },
 };
 

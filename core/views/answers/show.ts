@@ -1,4 +1,4 @@
-/** Rows of the receivables, or a report on its own sheet. */
+/** Rows of the receivables, a report on its own sheet, or a table that a person keeps. */
 import type { ReportId } from '../../reports/index';
 import { saidOf, writesOf } from '../../reports/write-report';
 import { textIn } from '../../text/text';
@@ -6,12 +6,14 @@ import type { Answered, Calls } from '../calls';
 import { chartPictures } from '../chart-picture';
 import { workbookContext, type Opened } from '../opened';
 import { openedOrRefused, refused, unchanged } from '../refusal';
+import { tableForward, type TableBeside } from '../tables-beside';
 import type { WorkbookRead } from '../workbook-read';
 
 export function show(read: WorkbookRead, asks: Calls['show']['asks']): Answered<'show'> {
   if ('rows' in asks) return showRows(read, asks.rows);
   const found = openedOrRefused(read);
-  return found.ok ? showReport(found.value, asks.report) : found;
+  if (!found.ok) return found;
+  return 'report' in asks ? showReport(found.value, asks.report) : showTable(found.value, asks.table);
 }
 
 function showRows({ language }: WorkbookRead, asked: readonly number[]): Answered<'show'> {
@@ -36,6 +38,12 @@ function showReport(opened: Opened, report: ReportId): Answered<'show'> {
     },
     changes: { sheets, cells, front: sheet.mark },
   };
+}
+
+function showTable(opened: Opened, table: TableBeside): Answered<'show'> {
+  const { answers } = textIn(opened.read.language);
+  const { sheet, changes } = tableForward(table, opened);
+  return { ok: true, value: { said: answers.tableShown(sheet), charts: [] }, changes };
 }
 
 const settingCellsOf = ({ settings, ownSettings }: WorkbookRead) => ({ settings: settings?.rows, ownSettings });

@@ -109,6 +109,50 @@ test('what needs somebody is counted, and nothing is shown that needs nobody', (
   ]);
 });
 
+const settingsWith = (...rows: Rows): Rows => [
+  ['key', 'label', 'value', 'help', 'problem'],
+  ['version', '', 1],
+  ...rows,
+];
+const attentionTo = (id: string, today: string, ...rows: Rows) =>
+  viewIn('en', { today: day(today), settings: cells(settingsWith(...rows)) }).overview.attention.find(
+    (line) => line.id === id,
+  );
+
+test.each<[string, Rows, string | undefined]>([
+  ['2026-06-30', [['law.regime', '', 'FR']], undefined],
+  ['2026-07-01', [['law.regime', '', 'FR']], 'ECB main refinancing rate, 2026H2'],
+  [
+    '2026-07-01',
+    [
+      ['law.regime', '', 'FR'],
+      ['rate.ecb.2026H2', '', 0.0215],
+    ],
+    undefined,
+  ],
+  [
+    '2026-07-01',
+    [
+      ['law.regime', '', 'FR'],
+      ['law.agreedRate', '', 0.12],
+    ],
+    undefined,
+  ],
+  ['2026-07-01', [], undefined],
+])('on %s, with %j, the missing rate is %p', (today, rows, detail) => {
+  expect(attentionTo('rates', today, ...rows)?.detail).toBe(detail);
+});
+
+test.each<[string, Rows, boolean]>([
+  ['2026-06-30', [], false],
+  ['2026-06-30', [['policy.reviewedOn', '', '2025-06-30']], false],
+  ['2026-07-01', [['policy.reviewedOn', '', '2025-06-30']], true],
+])('on %s, with %j, the credit policy is to be reviewed: %p', (today, rows, isOld) => {
+  const line = attentionTo('policy', today, ...rows);
+  expect(line !== undefined).toBe(isOld);
+  if (isOld) expect(line?.detail).toBe('last reviewed on 2025-06-30');
+});
+
 test('a customer has amounts, a band, and reasons that add up to the score', () => {
   const [first] = viewIn('en').customers;
   expect(first).toMatchObject({ id: 'C1', name: 'Lenoir', bandName: expect.any(String) });

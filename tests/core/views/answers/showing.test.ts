@@ -1,8 +1,9 @@
 /** Customers opened, rows shown, reports written. */
 import type { ReportId } from '../../../../core/reports/index';
 import { reports } from '../../../../core/reports/index';
+import type { TableBeside } from '../../../../core/views/tables-beside';
 import { asked, cells, done, refusal } from '../../../support/pane-workbook';
-import { onlyKey, RECEIVABLES, receivables } from '../../../support/pane-receivables';
+import { onlyKey, RECEIVABLES, receivables, viewOf } from '../../../support/pane-receivables';
 
 const read = receivables();
 
@@ -65,6 +66,34 @@ test('charts are given where the sheets of the host have none', () => {
     done({ ...read, features: { ...read.features, charts: kind } }, 'show', { report: 'aging' }).value?.charts.length;
   expect(charts('native')).toBe(0);
   expect(charts('picture')).toBeGreaterThan(0);
+});
+
+describe('a table that a person keeps', () => {
+  const placeOf = (from: typeof read, id: TableBeside) => viewOf(from).tables.find((each) => each.id === id);
+
+  test.each<TableBeside>(['policy', 'letters', 'actions'])('%s is begun as what holds without it', (id) => {
+    expect(placeOf(read, id)?.isThere).toBe(false);
+    const begun = done(read, 'show', { table: id }).read;
+    expect(placeOf(begun, id)).toMatchObject({
+      isThere: true,
+      says: expect.stringMatching(/^On the sheet “/) as string,
+    });
+    expect({ ...viewOf(begun), tables: [] }).toEqual({ ...viewOf(read), tables: [] });
+    const key = onlyKey(read);
+    const letter = done(read, 'draft', { key, edits: {} }).value;
+    expect(done(begun, 'draft', { key, edits: {} }).value).toEqual(letter);
+  });
+
+  test('is brought forward afterwards, and never written again', () => {
+    const begun = done(read, 'show', { table: 'policy' }).read;
+    const again = asked(begun, 'show', { table: 'policy' });
+    expect(again).toMatchObject({ ok: true, changes: { front: 'AR_Policy' } });
+    expect(again.ok && again.changes?.sheets).toBeUndefined();
+  });
+
+  test('is begun in the language of the workbook', () => {
+    expect(done({ ...read, language: 'fr' }, 'show', { table: 'policy' }).value?.said).toContain('« Credit policy »');
+  });
 });
 
 test('a report knows the log and the notes of the workbook, and says what is wrong with them', () => {
