@@ -2,6 +2,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../core/text/text';
 import { textIn } from '../core/text/text';
+import type { Screen } from '../core/views/calls';
+import type { View } from '../core/views/view';
 import type { PaneHost } from './host';
 import { NoticeBar } from './notice';
 import { parts, type PartId, type PartProps } from './part';
@@ -31,9 +33,21 @@ export function Frame({ host, language }: { readonly host: PaneHost; readonly la
   useEffect(() => void session.refresh(), [session]);
   useKeptFocus(root, state);
   const { screen, busy, acting, stale, notice } = state;
+  const opened = useRef<OpenedScreen | undefined>(undefined);
+  if (screen && 'view' in screen) opened.current = screen;
+  const isOpened = screen !== undefined && screen === opened.current;
   return (
     <div class="encours" lang={language} ref={root} aria-busy={busy || stale}>
-      {screen && 'view' in screen && <Opened key="opened" {...{ session, state, words, language }} />}
+      {opened.current && (
+        // What was typed in it stays while the table cannot be read; its figures are not shown.
+        <div class="opened" hidden={!isOpened}>
+          <Opened
+            {...{ session, words, language }}
+            screen={opened.current}
+            state={isOpened ? state : { ...state, notice: undefined }}
+          />
+        </div>
+      )}
       {screen && 'start' in screen && (
         <div class="body">
           <NoticeBar {...{ notice, words }} close={() => session.say(undefined)} />
@@ -43,6 +57,7 @@ export function Frame({ host, language }: { readonly host: PaneHost; readonly la
             {...{ words, language }}
             busy={acting}
             ask={session.ask}
+            say={session.say}
           />
         </div>
       )}
@@ -59,18 +74,20 @@ export function Frame({ host, language }: { readonly host: PaneHost; readonly la
   );
 }
 
+type OpenedScreen = Extract<Screen, { readonly view: View }>;
+
 type OpenedProps = {
+  readonly screen: OpenedScreen;
   readonly session: Session;
   readonly state: State;
   readonly words: PartProps['words'];
   readonly language: Language;
 };
 
-function Opened({ session, state: { screen, busy, acting, stale, notice }, words, language }: OpenedProps) {
+function Opened({ session, screen, state: { busy, acting, stale, notice }, words, language }: OpenedProps) {
   const [part, setPart] = useState<PartId>('overview');
   const [seen, setSeen] = useState<ReadonlySet<PartId>>(new Set<PartId>(['overview']));
   const [chosen, setCurrency] = useState('');
-  if (!screen || !('view' in screen)) return null;
   const { view, features } = screen;
   const currencies: readonly string[] = view.overview.currencies.map(({ currency }) => currency);
   const currency = currencies.includes(chosen) ? chosen : (currencies[0] ?? '');
@@ -127,7 +144,9 @@ function useKeptFocus(root: { readonly current: HTMLDivElement | null }, state: 
   useEffect(() => {
     if (!wasInside.current || document.activeElement !== document.body) return;
     const stands = ['.notice', '[role="tabpanel"]:not([hidden])', '[role="tab"][aria-selected="true"]', 'button'];
-    const next = stands.map((each) => root.current?.querySelector<HTMLElement>(each)).find(Boolean);
+    const next = stands
+      .flatMap((each) => [...(root.current?.querySelectorAll<HTMLElement>(each) ?? [])])
+      .find((found) => found.getClientRects().length > 0);
     next?.focus({ preventScroll: true });
   }, [state]);
 }

@@ -75,6 +75,11 @@ export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state
     if (!answer.ok) {
       const retry = { label: words.retry, run: () => void refresh() };
       const isLost = call === 'open' || call === 'refresh';
+      if (isLost && answer.code === 'changing' && state.screen) {
+        // Soon somebody will have typed enough.
+        touched();
+        return undefined;
+      }
       const { says, setting } = answer;
       const notice: Notice = {
         kind: 'refused',

@@ -25,6 +25,7 @@ export type Definition = {
   /** The words that are offered, where there are a few. */
   readonly choices?: (text: Text) => readonly string[];
   readonly shows?: Shows;
+  readonly isLong?: true;
 };
 
 export type ReadValues = { readonly settings: Settings; readonly refused: readonly string[] };
@@ -51,6 +52,7 @@ export const stored = <T>(
   expected: kind.expected,
   ...(kind.choices && { choices: kind.choices }),
   ...(kind.shows && { shows: kind.shows }),
+  ...(kind.isLong && { isLong: kind.isLong }),
 });
 
 /** The groups of options that the settings are composed of. */

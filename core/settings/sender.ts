@@ -19,11 +19,12 @@ const text = (holds: (text: string) => boolean, expected: keyof Text['settings']
 });
 
 const free = text(() => true, 'text');
+const lines: ValueKind<string> = { ...free, isLong: true };
 
 export const senderDefinitions: readonly Definition[] = [
   option('sender.company', 'sender', 'company', free),
-  option('sender.address', 'sender', 'address', free),
-  option('sender.registration', 'sender', 'registration', free),
+  option('sender.address', 'sender', 'address', lines),
+  option('sender.registration', 'sender', 'registration', lines),
   option('sender.signatory', 'sender', 'signatory', free),
   option('sender.role', 'sender', 'role', free),
   option(

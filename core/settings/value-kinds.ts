@@ -22,6 +22,8 @@ export type ValueKind<T> = {
   /** The words that are offered, where there are a few; none has a comma, which parts them in a file. */
   readonly choices?: (text: Text) => readonly string[];
   readonly shows?: Shows;
+  /** A text of several lines, such as an address. */
+  readonly isLong?: true;
 };
 
 /** Whatever is written; numbers keep their digits. */

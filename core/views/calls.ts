@@ -43,10 +43,14 @@ export type ChosenColumns = Readonly<Partial<Record<Field, string>>>;
 /** Key of a setting → what a person has answered, where the cells leave it open how they are to be read. */
 export type Readings = Readonly<Record<string, string>>;
 
+export type Wording = { readonly subject: string; readonly body: string };
+
 export type Edits = {
   readonly subject?: string;
   /** As `DraftView` gave it to be edited. */
   readonly body?: string;
+  /** What was changed, as `DraftView` gave it: where that would be written otherwise by now, the change is old. */
+  readonly basis?: Wording;
   readonly language?: CustomerLanguage;
 };
 
@@ -163,6 +167,7 @@ export type Changes = {
 /** Why a call was refused, in words for the person; nothing has been changed. */
 export type Refusal = {
   readonly ok: false;
+  /** `changing`: somebody writes into the workbook all the while; it can be asked again. */
   readonly code: string;
   readonly says: string;
   /** The setting that it is about. */

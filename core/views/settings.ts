@@ -19,6 +19,8 @@ export type SettingView = {
   readonly choices: readonly string[];
   /** Something else than those may be typed, such as a date. */
   readonly isTyped: boolean;
+  /** It may have several lines. */
+  readonly isLong: boolean;
 };
 
 export type SettingsView = readonly { readonly group: string; readonly settings: readonly SettingView[] }[];
@@ -64,5 +66,6 @@ function settingView(
     problem: textOf(problem),
     choices: isColumn ? headers : words,
     isTyped: !isColumn && definition?.expected(text) !== words.join(', '),
+    isLong: definition?.isLong === true,
   };
 }

@@ -9,7 +9,7 @@ import type { Message } from '../dunning/message';
 import type { Reminder } from '../dunning/reminder';
 import { blockBlanks, tagOf } from '../dunning/templates/blanks';
 import { oneLine } from '../text/plain';
-import type { Edits, Refusal } from './calls';
+import type { Edits, Refusal, Wording } from './calls';
 import type { Opened } from './opened';
 import { unchanged } from './refusal';
 
@@ -17,6 +17,8 @@ export type WordedDraft = {
   readonly message: Message;
   /** For a person to change. */
   readonly body: string;
+  readonly basis: Wording;
+  readonly isOld: boolean;
   readonly draft: Draft;
   /** As the command line writes it: a mail, or a page to print. */
   readonly file: DraftFile & { readonly name: string };
@@ -49,21 +51,22 @@ export function wordedDraft(
     return unchanged('block', says, read.language);
   }
   const subject = oneLine(edits.subject ?? '');
-  const wording = (attached: boolean): Worded => {
-    const letter = letterOf(message, sender, template, attached);
-    return {
-      subject: subject === '' ? letter.subject : subject,
-      body: edited?.value ?? letter.body,
-    };
-  };
-  const isMail = reminder.channel === 'email';
-  const whole = wording(isMail && hasStatement(message));
-  const bare = wording(false);
+  const letter = (attached: boolean): Worded => letterOf(message, sender, template, attached);
+  const changed = (unchanged: Worded): Worded => ({
+    subject: subject === '' ? unchanged.subject : subject,
+    body: edited?.value ?? unchanged.body,
+  });
+  const written = letter(reminder.channel === 'email' && hasStatement(message));
+  const basis = { subject: written.subject, body: editableBody(written.body) };
+  const whole = changed(written);
+  const bare = changed(letter(false));
   return {
     ok: true,
     value: {
       message,
       body: editableBody(whole.body),
+      basis,
+      isOld: isOld(edits, basis),
       draft: draftOf(message, sender, whole),
       file: { ...draftFile(reminder, ledger, message, sender, whole), name: fileOf(reminder) },
       bare: draftOf(message, sender, bare),
@@ -71,6 +74,12 @@ export function wordedDraft(
     },
   };
 }
+
+/** An amount in the text of a person stays what it was while the table beneath it follows. */
+const isOld = (edits: Edits, is: Wording): boolean =>
+  (['subject', 'body'] as const).some(
+    (part) => edits[part] !== undefined && edits[part] !== is[part] && edits.basis?.[part] !== is[part],
+  );
 
 /** The HTML of a mail as a page of its own, whose image is in it. */
 export const pageOf = ({ html, image }: Pick<Draft, 'html' | 'image'>): string =>

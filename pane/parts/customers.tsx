@@ -3,15 +3,12 @@ import { useState } from 'preact/hooks';
 import type { CustomerView } from '../../core/views/customers';
 import type { PartProps } from '../part';
 import { BandShape, Fold } from '../shapes/icons';
+import { Sliced } from '../shapes/sliced';
 import { CustomerOpen } from './customer-open';
-
-/** Rows that are drawn at once: thousands would hold the page. */
-const SLICE = 100;
 
 export function Customers(props: PartProps) {
   const { view, words, currency } = props;
   const [search, setSearch] = useState('');
-  const [shown, setShown] = useState(SLICE);
   const [open, setOpen] = useState<string>();
   const found = matching(view.customers, search);
   return (
@@ -23,10 +20,7 @@ export function Customers(props: PartProps) {
           aria-label={words.customers.search}
           placeholder={words.customers.search}
           value={search}
-          onInput={({ currentTarget }) => {
-            setSearch(currentTarget.value);
-            setShown(SLICE);
-          }}
+          onInput={({ currentTarget }) => setSearch(currentTarget.value)}
         />
       </div>
       <p class="list-head sub">
@@ -35,8 +29,8 @@ export function Customers(props: PartProps) {
           {words.customers.balance}, {currency}
         </span>
       </p>
-      <ul class="rows">
-        {found.slice(0, shown).map((customer) => {
+      <Sliced class="rows" rows={found} words={words}>
+        {(customer) => {
           const isOpen = open === customer.id;
           return (
             <li key={customer.id} class={isOpen ? 'open' : ''}>
@@ -47,15 +41,8 @@ export function Customers(props: PartProps) {
               {isOpen && <CustomerOpen {...{ ...props, customer }} />}
             </li>
           );
-        })}
-      </ul>
-      {found.length > shown && (
-        <p class="block">
-          <button type="button" class="button" onClick={() => setShown(shown + SLICE)}>
-            {words.more(Math.min(SLICE, found.length - shown))}
-          </button>
-        </p>
-      )}
+        }}
+      </Sliced>
     </>
   );
 }

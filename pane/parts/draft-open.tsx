@@ -24,7 +24,7 @@ type Props = PartProps & {
 };
 
 export function DraftOpen(props: Props) {
-  const { reminder, isDrafted, edits, setEdits, features, words, busy, ask, say, mark } = props;
+  const { reminder, isDrafted, edits, setEdits, features, view, words, busy, ask, say, mark } = props;
   const { key, customer, channel } = reminder;
   const [draft, setDraft] = useState<DraftView>();
   const [isEditing, setEditing] = useState(false);
@@ -39,16 +39,28 @@ export function DraftOpen(props: Props) {
     wasEditing.current = isEditing;
   }, [isEditing]);
 
+  /** As they are by now. */
+  const latest = useRef(edits);
+  latest.current = edits;
   const look = async (changed: Edits): Promise<void> => {
     setEdits(changed);
+    latest.current = changed;
+    await read();
+  };
+  const read = async (): Promise<void> => {
+    const asked = latest.current;
     // What cannot be read as it was changed is there to be changed again.
     const found =
-      (await ask('draft', { key, edits: changed })) ?? (draft ? undefined : await ask('draft', { key, edits: {} }));
-    if (!found) return;
+      (await ask('draft', { key, edits: asked })) ?? (draft ? undefined : await ask('draft', { key, edits: {} }));
+    // Whoever typed on meanwhile has not seen this text.
+    if (!found || latest.current.body !== asked.body || latest.current.language !== asked.language) return;
     setDraft(found);
     setEditing(false);
   };
-  useEffect(() => void look(edits), [key]);
+  // What it is made of may have changed with the view.
+  useEffect(() => {
+    if (!isEditing) void read();
+  }, [key, view]);
 
   const deliver = async (by: Delivery): Promise<void> => {
     const given = await ask('deliver', { key, by, edits });
@@ -56,6 +68,7 @@ export function DraftOpen(props: Props) {
   };
 
   if (!draft) return <div class="detail sub">{words.loading}</div>;
+  const change = (changed: Edits): void => setEdits({ basis: draft.basis, ...edits, ...changed });
   const language = edits.language ?? draft.language;
   const ways = features.deliveries.filter((way) => way !== 'mailto' || draft.fitsMailto);
   const isChanged = Object.keys(edits).length > 0;
@@ -70,7 +83,7 @@ export function DraftOpen(props: Props) {
         <input
           class="field"
           value={edits.subject ?? draft.subject}
-          onInput={({ currentTarget }) => setEdits({ ...edits, subject: currentTarget.value })}
+          onInput={({ currentTarget }) => change({ subject: currentTarget.value })}
         />
       </label>
       <label class="pair">
@@ -98,13 +111,26 @@ export function DraftOpen(props: Props) {
             class="field"
             rows={16}
             value={edits.body ?? draft.body}
-            onInput={({ currentTarget }) => setEdits({ ...edits, body: currentTarget.value })}
+            onInput={({ currentTarget }) => change({ body: currentTarget.value })}
           />
           <span class="sub">{said.textHelp}</span>
         </label>
       ) : (
         // Nothing of a letter runs, nor reaches anything.
         <iframe class="letter" title={said.preview(customer)} sandbox="" srcdoc={draft.html} tabIndex={0} />
+      )}
+      {draft.isOld && (
+        <p class="changed" role="status">
+          <span class="inline">
+            <Warning /> <span>{said.old}</span>
+          </span>
+          <Press class="link" busy={busy} run={() => look({ ...edits, basis: draft.basis })}>
+            {said.keepText}
+          </Press>
+          <Press class="link" busy={busy} run={() => look({})}>
+            {said.newText}
+          </Press>
+        </p>
       )}
       {draft.warnings.length > 0 && (
         <ul class="warnings">

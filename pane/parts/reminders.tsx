@@ -6,6 +6,7 @@ import type { ReminderView } from '../../core/views/reminders';
 import type { PartProps } from '../part';
 import { Fold, Warning } from '../shapes/icons';
 import { Press } from '../shapes/press';
+import { Sliced } from '../shapes/sliced';
 import { DraftOpen } from './draft-open';
 import { Preparing } from './preparing';
 
@@ -103,16 +104,22 @@ export function Reminders(props: PartProps) {
           </p>
         )}
       </section>
-      {due.length > 0 && <ul class="rows">{due.map((reminder) => row(reminder, false))}</ul>}
+      {due.length > 0 && (
+        <Sliced class="rows" rows={due} words={words}>
+          {(reminder) => row(reminder, false)}
+        </Sliced>
+      )}
       {waiting.length > 0 && (
         <section aria-labelledby="encours-waiting">
           <h2 class="list-title" id="encours-waiting">
             {said.waiting}
           </h2>
-          <ul class="rows">{waiting.map((reminder) => row(reminder, true))}</ul>
+          <Sliced class="rows" rows={waiting} words={words}>
+            {(reminder) => row(reminder, true)}
+          </Sliced>
         </section>
       )}
-      <Lines title={said.uncertain} says={said.uncertainSays} lines={uncertain}>
+      <Lines title={said.uncertain} says={said.uncertainSays} lines={uncertain} words={words}>
         {(line) => (
           <span class="actions wide">
             <Told {...{ busy, line }} class="button" label={said.sent} tell={() => mark('sent', line)} />
@@ -120,7 +127,7 @@ export function Reminders(props: PartProps) {
           </span>
         )}
       </Lines>
-      <Lines title={said.withdrawn} says={said.withdrawnSays} lines={withdrawn}>
+      <Lines title={said.withdrawn} says={said.withdrawnSays} lines={withdrawn} words={words}>
         {(line) => (
           <>
             <span class="sub">{line.why}</span>
@@ -128,7 +135,7 @@ export function Reminders(props: PartProps) {
           </>
         )}
       </Lines>
-      <Lines title={said.leftOut} total={leftOutTotal} lines={leftOut}>
+      <Lines title={said.leftOut} total={leftOutTotal} lines={leftOut} words={words}>
         {({ why }) => <span class="sub wide">{why}</span>}
       </Lines>
       {due.length > 0 && <Preparing {...props} keys={chosen} />}
@@ -138,7 +145,7 @@ export function Reminders(props: PartProps) {
 
 type Line = { readonly key?: string; readonly customer: string; readonly amount: string };
 
-type LinesProps<Of extends Line> = {
+type LinesProps<Of extends Line> = Pick<PartProps, 'words'> & {
   readonly title: string;
   readonly says?: string;
   readonly total?: string;
@@ -147,7 +154,7 @@ type LinesProps<Of extends Line> = {
 };
 
 /** Customers with their amounts, and what is to be said of each. Nothing where there are none. */
-function Lines<Of extends Line>({ title, says, total, lines, children }: LinesProps<Of>) {
+function Lines<Of extends Line>({ title, says, total, lines, words, children }: LinesProps<Of>) {
   if (lines.length === 0) return null;
   return (
     <section class="block">
@@ -156,15 +163,15 @@ function Lines<Of extends Line>({ title, says, total, lines, children }: LinesPr
         {total !== undefined && <span class="sub">{total}</span>}
       </div>
       {says !== undefined && <p class="sub">{says}</p>}
-      <ul class="lines">
-        {lines.map((line, i) => (
+      <Sliced class="lines" rows={lines} words={words}>
+        {(line, i) => (
           // A line that is gone must not leave its focus to the next one.
           <li key={line.key ?? i}>
             <span>{line.customer}</span> <span class="amount">{line.amount}</span>
             {children(line)}
           </li>
-        ))}
-      </ul>
+        )}
+      </Sliced>
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function Settings({ view, words, busy, notice, ask, say }: PartProps) {
   useEffect(() => {
     if (refused !== undefined) document.getElementById(idOf(refused))?.focus();
   }, [notice]);
-  if (start) return <StartPart {...{ start, ask, words, busy }} back={() => setStart(undefined)} />;
+  if (start) return <StartPart {...{ start, view, ask, say, words, busy }} back={() => setStart(undefined)} />;
 
   const type = ({ key, value: is }: SettingView, value: string): void => {
     const was = typed.get(key)?.was ?? is;
@@ -33,7 +33,7 @@ export function Settings({ view, words, busy, notice, ask, say }: PartProps) {
   const save = async (): Promise<void> => {
     const changed = [...typed].map(([key, change]) => ({ key, ...change }));
     if (!(await ask('save', { settings: changed }))) return;
-    setTyped(new Map());
+    setTyped((now) => unsaved(now, typed));
     say({ kind: 'done', says: said.saved(changed.length) });
   };
   const choose = async (): Promise<void> => {
@@ -137,6 +137,16 @@ export function Settings({ view, words, busy, notice, ask, say }: PartProps) {
   );
 }
 
+/** What was typed while others were saved. */
+const unsaved = (now: Typed, saved: Typed): Typed =>
+  new Map(
+    [...now].flatMap(([key, change]) => {
+      const before = saved.get(key);
+      if (!before) return [[key, change] as const];
+      return before.value === change.value ? [] : [[key, { was: before.value, value: change.value }] as const];
+    }),
+  );
+
 type SettingProps = Pick<PartProps, 'words'> & {
   readonly setting: SettingView;
   readonly value: string;
@@ -153,7 +163,7 @@ type SettingProps = Pick<PartProps, 'words'> & {
 const idOf = (key: string): string => `encours-setting-${key}`;
 
 function Setting({ setting, value, was, isRefused, words, type, keep, take }: SettingProps) {
-  const { key, label, help, problem, choices, isTyped } = setting;
+  const { key, label, help, problem, choices, isTyped, isLong } = setting;
   const id = idOf(key);
   const about = {
     id,
@@ -173,7 +183,7 @@ function Setting({ setting, value, was, isRefused, words, type, keep, take }: Se
             <option key={choice}>{choice}</option>
           ))}
         </select>
-      ) : value.includes('\n') ? (
+      ) : isLong ? (
         <textarea
           {...about}
           class="field"

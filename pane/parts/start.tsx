@@ -1,18 +1,20 @@
 /** The first look at a workbook: which table holds the invoices, and which column is what. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenColumns, Readings } from '../../core/views/calls';
 import type { Start } from '../../core/views/start';
+import type { View } from '../../core/views/view';
 import type { PartProps } from '../part';
 import { Warning } from '../shapes/icons';
 import { Press } from '../shapes/press';
 
-type Props = Pick<PartProps, 'ask' | 'words' | 'busy'> & {
+type Props = Pick<PartProps, 'ask' | 'say' | 'words' | 'busy'> & {
   readonly start: Start;
-  /** Where there is something to go back to. */
+  /** The one behind it, where there is something to go back to. */
+  readonly view?: View;
   readonly back?: () => void;
 };
 
-export function StartPart({ start: first, ask, words, busy, back }: Props) {
+export function StartPart({ start: first, view, ask, say, words, busy, back }: Props) {
   const [start, setStart] = useState(first);
   const [columns, setColumns] = useState<ChosenColumns>({});
   const [readings, setReadings] = useState<Readings>({});
@@ -22,6 +24,17 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
     setReadings(read);
     const found = await ask('choose', { ...(table !== undefined && { table }), columns: chosen, readings: read });
     if (found) setStart(found);
+  };
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // The sheet has changed since.
+    if (!isFirst.current) void look(start.table, columns);
+    isFirst.current = false;
+  }, [first, view]);
+  const accept = async (): Promise<void> => {
+    if (table === undefined || !(await ask('accept', { table, columns, readings })) || !back) return;
+    back();
+    say({ kind: 'done', says: said.accepted });
   };
   const { table, tables, fields, unused, failure, question, problems, problemCount, rows } = start;
   if (table === undefined) {
@@ -107,12 +120,7 @@ export function StartPart({ start: first, ask, words, busy, back }: Props) {
         </section>
       )}
       <div class="foot">
-        <Press
-          class="button main"
-          busy={busy}
-          disabled={failure !== ''}
-          run={() => ask('accept', { table, columns, readings })}
-        >
+        <Press class="button main" busy={busy} disabled={failure !== ''} run={accept}>
           {said.accept}
         </Press>
         {back ? (

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
 import type { Browser, Locator } from 'playwright-core';
 import { testFolder } from '../cli/folder';
+import { readFile } from '../cli/reading';
 import { launchChromium } from '../support/chromium';
 import { obstacles, openPane, type PanePage } from './pane-page';
 
@@ -309,6 +310,157 @@ test('a setting that the sheet changes while another value is typed is said besi
   await type(sheet, `C${String(row + 1)}`, '55');
   await at.getByRole('button', { name: 'Take it' }).click();
   expect(await field.inputValue()).toBe('55');
+});
+
+/** The row of `Factures`, from 1, that holds an open invoice of a customer. */
+async function openRowOf(page: PanePage, customer: string): Promise<{ readonly row: number; readonly amount: string }> {
+  const rows = await page.cells('Factures');
+  const [header = []] = rows;
+  const [name, status, amount] = ['Client', 'Statut', 'Montant TTC'].map((title) => header.indexOf(title)) as [
+    number,
+    number,
+    number,
+  ];
+  const row = rows.findIndex((cells) => cells[name] === customer && /retard|Envoy/i.test(String(cells[status])));
+  return { row: row + 1, amount: String.fromCharCode(65 + amount) };
+}
+
+test('a message that is looked at follows the table; a text that was changed of older amounts is not sent before somebody keeps it', async () => {
+  const opening = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
+  const { pane: at, open, type, settled, notice, picture } = opening;
+  await open('Reminders');
+  const row = at.locator('#encours-part-reminders .row', { hasText: 'Menuiserie Lenoir' });
+  await row.click();
+  await settled();
+  await at.getByRole('button', { name: 'Edit' }).click();
+  const text = at.getByRole('textbox', { name: 'Text' });
+  await text.fill(`${await text.inputValue()}\n\nThank you.`);
+  await at.getByRole('button', { name: 'Look at it' }).click();
+  await settled();
+  const letter = at.frameLocator('iframe.letter');
+  const before = await letter.locator('body').innerText();
+  const { row: line, amount } = await openRowOf(opening, 'Menuiserie Lenoir');
+  await type('Factures', `${amount}${String(line)}`, '7654.32');
+  await at.getByText('Amounts or days have moved since you changed this text.').waitFor();
+  await settled();
+  expect(await letter.locator('body').innerText()).not.toBe(before);
+  await picture('old-text');
+  await at.getByRole('button', { name: 'Copy' }).click();
+  await at.getByRole('alert').waitFor();
+  expect(await notice()).toContain('have moved since you changed its text');
+  await settled();
+  await at.getByRole('button', { name: 'Keep my text' }).click();
+  await settled();
+  expect(await letter.locator('body').innerText()).toContain('Thank you.');
+  const downloading = opening.page.waitForEvent('download');
+  await at.getByRole('button', { name: 'Open in the mail program' }).click();
+  await (await downloading).saveAs(folder.path('old.eml'));
+});
+
+test('a cell that is moved is read where it is now, and saved there', async () => {
+  const file = folder.path('moved.csv');
+  writeFileSync(
+    file,
+    'Client;Date;Échéance;Montant TTC\nLenoir;2026-05-04;2026-06-03;1200\nAuvray;2026-05-04;2026-06-03;\n',
+  );
+  const { pane: at, page, open, settled } = await opened({ ...FRENCH, words: [file] });
+  await open('Clients');
+  const customers = async (): Promise<string> => plain(await at.locator('#encours-part-customers .rows').innerText());
+  expect(await customers()).toMatch(/^Lenoir 1 200,00/);
+  await page.evaluate(() => {
+    const { univerAPI } = window as unknown as {
+      readonly univerAPI: { readonly executeCommand: (id: string, params: object) => Promise<boolean> };
+    };
+    const amount = (row: number) => ({ startRow: row, endRow: row, startColumn: 3, endColumn: 3 });
+    return univerAPI.executeCommand('sheet.command.move-range', { fromRange: amount(1), toRange: amount(2) });
+  });
+  await at.getByText('Auvray').waitFor();
+  await settled();
+  expect(await customers()).toMatch(/^Auvray 1 200,00/);
+  await page.click('#save-as');
+  const downloading = page.waitForEvent('download');
+  await page.locator('dialog button').first().click();
+  const kept = folder.path('moved.xlsx');
+  await (await downloading).saveAs(kept);
+  const { rows } = await readFile(kept, 'moved');
+  expect(rows.map((row) => String(row[3] ?? ''))).toEqual(['Montant TTC', '', '1200']);
+});
+
+test('whoever types in the sheet goes on typing while the pane looks at what changed', async () => {
+  const { pane: at, page, open, begin, cells, type, settled } = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
+  await open('Customers');
+  await at.getByRole('button', { name: 'Menuiserie Lenoir' }).click();
+  await settled();
+  await open('Overview');
+  await type('Factures', 'B2', 'Menuiserie Nouvelle');
+  await begin('Factures', 'B3', 'Half');
+  await settled();
+  await page.keyboard.type(' and half');
+  await page.keyboard.press('Enter');
+  await settled();
+  expect((await cells('Factures'))[2]?.[1]).toBe('Half and half');
+});
+
+test('what was typed in the pane outlasts a table that cannot be read for a moment', async () => {
+  const { pane: at, open, type, cells, settled } = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
+  await open('Settings');
+  await at.getByText('Sender and bank').click();
+  await at.getByLabel('Letters: who signs').fill('Jeanne Martin');
+  const header = (await cells('Factures'))[0] ?? [];
+  const place = header.indexOf('Montant TTC');
+  const cell = `${String.fromCharCode(65 + place)}1`;
+  await type('Factures', cell, 'X');
+  await at.locator('.opened').waitFor({ state: 'hidden' });
+  await type('Factures', cell, 'Montant TTC');
+  await at.locator('.opened .tabs').waitFor();
+  await settled();
+  expect(await at.getByLabel('Letters: who signs').inputValue()).toBe('Jeanne Martin');
+  expect(await at.getByRole('tab', { name: 'Settings' }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('the choice of columns follows the sheet', async () => {
+  const file = folder.path('headers.csv');
+  writeFileSync(file, 'Client;X;Date;Échéance\nLenoir;1200;2026-05-04;2026-06-03\n');
+  const { pane: at, type, settled } = await opened({ ...FRENCH, words: [file] });
+  const accept = at.getByRole('button', { name: 'Utiliser ce tableau' });
+  expect(await accept.isDisabled()).toBe(true);
+  await type('headers', 'B1', 'Montant TTC');
+  await at.getByRole('button', { name: 'Utiliser ce tableau', disabled: false }).click();
+  await at.getByRole('tab', { name: 'Aperçu' }).waitFor();
+  await settled();
+  expect(plain(await at.locator('.ledger tfoot').innerText())).toBe('Solde 1 200,00');
+});
+
+test('a setting that is typed while others are saved is not lost', async () => {
+  const { pane: at, open, settled } = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
+  await open('Settings');
+  await at.getByText('Sender and bank').click();
+  await at.getByLabel('Letters: what he or she does').fill('Accounts');
+  await at.getByRole('button', { name: 'Save 1 setting' }).click();
+  await at.getByLabel('Letters: who signs').fill('Jeanne Martin');
+  await at.locator('.notice', { hasText: '1 setting is saved' }).waitFor();
+  await settled();
+  expect(await at.getByLabel('Letters: who signs').inputValue()).toBe('Jeanne Martin');
+  expect(await at.getByRole('button', { name: 'Save 1 setting' }).count()).toBe(1);
+});
+
+test('a workbook that was not saved is not left without a question', async () => {
+  const { page, type } = await opened({ ...ENGLISH, words: ['--lang', 'en'] });
+  const asks = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    });
+  expect(await asks()).toBe(false);
+  await type('Factures', 'B2', 'Menuiserie Nouvelle');
+  expect(await asks()).toBe(true);
+  await page.click('#save-as');
+  const downloading = page.waitForEvent('download');
+  await page.locator('dialog button').first().click();
+  await (await downloading).saveAs(folder.path('left.xlsx'));
+  await page.locator('#said', { hasText: '.xlsx' }).waitFor();
+  expect(await asks()).toBe(false);
 });
 
 test('a value that is not understood is refused, and what was typed stays', async () => {

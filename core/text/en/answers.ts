@@ -26,6 +26,8 @@ export const answersWords = {
     noCustomer: (id: string) => `No customer has the code or name “${id}” any more.`,
     notDueYet: 'not due yet',
 
+    oldText:
+      'The amounts or days of this message have moved since you changed its text. Look at it once more, and keep your text or take the new one.',
     noLongerDue: (why: string) => `This message is no longer due${why === '' ? '' : `: ${why}`}.`,
     asItStands: (tag: string) =>
       `${tag} goes out as it stands: in a text that somebody has changed nothing is filled in.`,

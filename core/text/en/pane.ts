@@ -38,6 +38,7 @@ export const paneWords = {
       needs:
         'It takes a header row with at least a customer, a date and an amount; due dates and payment dates where you have them.',
       look: 'Look again',
+      accepted: 'The table is read as you have chosen.',
       recognised: 'Columns recognised',
       of: (found: number, all: number) => `${found} of ${all}`,
       noColumn: 'no column',
@@ -123,6 +124,9 @@ export const paneWords = {
       edit: 'Edit',
       look: 'Look at it',
       reset: 'As it was',
+      old: 'Amounts or days have moved since you changed this text.',
+      keepText: 'Keep my text',
+      newText: 'Take the new text',
       eml: {
         email: 'Open in the mail program',
         letter: 'Page to print',

@@ -25,6 +25,8 @@ export const answersWords: Pick<Text, 'answers'> = {
     noCustomer: (id) => `Plus aucun client n’a le code ou le nom « ${id} ».`,
     notDueYet: 'pas encore échue',
 
+    oldText:
+      'Les montants ou les dates de ce message ont changé depuis que vous en avez modifié le texte. Regardez-le à nouveau, puis gardez votre texte ou prenez le nouveau.',
     noLongerDue: (why) => `Ce message n’est plus à envoyer${why === '' ? '' : ` : ${why}`}.`,
     asItStands: (tag) => `${tag} partira tel quel : dans un texte modifié à la main, rien n’est rempli.`,
     tooMuchDisputed: (amount, invoiced) => `${amount} ne peuvent pas être contestés sur ${invoiced} facturés.`,

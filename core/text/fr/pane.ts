@@ -35,6 +35,7 @@ export const paneWords: Pick<Text, 'pane'> = {
       needs:
         'Il faut une ligne d’en-têtes avec au moins un client, une date et un montant ; échéance et date de règlement si vous les avez.',
       look: 'Chercher de nouveau',
+      accepted: 'Le tableau est lu comme vous l’avez choisi.',
       recognised: 'Colonnes reconnues',
       of: (found, all) => `${found} sur ${all}`,
       noColumn: 'aucune colonne',
@@ -121,6 +122,9 @@ export const paneWords: Pick<Text, 'pane'> = {
       edit: 'Modifier',
       look: 'Voir le message',
       reset: 'Texte d’origine',
+      old: 'Des montants ou des dates ont changé depuis que vous avez modifié ce texte.',
+      keepText: 'Garder mon texte',
+      newText: 'Prendre le nouveau texte',
       eml: {
         email: 'Ouvrir dans la messagerie',
         letter: 'Page à imprimer',

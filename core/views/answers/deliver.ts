@@ -19,6 +19,10 @@ export function deliver(read: WorkbookRead, { key, by, edits }: Calls['deliver']
   if (!planned) return notPlanned(opened, key);
   const worded = wordedDraft(opened, planned.reminder, edits);
   if (!worded.ok) return worded;
+  if (worded.value.isOld) {
+    const { language } = read;
+    return unchanged('old', textIn(language).answers.oldText, language);
+  }
   const delivered = deliveredBy(by, worded.value, read);
   if (!delivered.ok || planned.isDrafted) return delivered;
   const row = rowOf(planned.reminder, opened.settings.settings.sender.iban, 'drafted');

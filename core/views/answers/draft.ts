@@ -22,7 +22,7 @@ export function draft(read: WorkbookRead, { key, edits }: Calls['draft']['asks']
   if (!planned) return notPlanned(found.value, key);
   const worded = wordedDraft(found.value, planned.reminder, edits);
   if (!worded.ok) return worded;
-  const { message, body, draft: mail, file, mailto } = worded.value;
+  const { message, body, basis, isOld, draft: mail, file, mailto } = worded.value;
   const { letterLanguage } = context.text.choices;
   return {
     ok: true,
@@ -33,6 +33,8 @@ export function draft(read: WorkbookRead, { key, edits }: Calls['draft']['asks']
       language: message.customer.language,
       languages: customerLanguages.map((language) => ({ language, name: letterLanguage[language] })),
       body,
+      basis,
+      isOld,
       text: mail.text,
       html: file.type === 'text/html' ? file.text : pageOf(mail),
       warnings: warningsOf(found.value, planned.reminder, worded.value, edits.body !== undefined),

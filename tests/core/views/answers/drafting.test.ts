@@ -99,8 +99,9 @@ describe.each([
   });
 
   test('breaks no file, no address and no statement', () => {
-    const edits = { body: `${name} \n\n{{items}}`, subject: `${name}\r\nBcc: x@example.com` };
-    const file = done(hostile, 'deliver', { key, by: 'eml', edits: { subject: edits.subject } }).value;
+    const { basis } = draftOf({}, hostile);
+    const edits = { subject: `${name}\r\nBcc: x@example.com`, basis };
+    const file = done(hostile, 'deliver', { key, by: 'eml', edits }).value;
     expect(file?.kind === 'file' && file.text).not.toMatch(/^Bcc/m);
     const { value } = done(hostile, 'customer', { id: 'C1' });
     expect(value?.statement.split(/[\t\n]/).filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
@@ -121,6 +122,31 @@ test('a name that would be a block, alone in a paragraph of a letter, is given t
   expect(body).toBe('{ {signature}}\n\n{{items}}');
   expect(text).toMatch(/^\{\{signature\}\}\n/);
   expect(draftOf({ body }, hostile).text).toMatch(/^\{ \{signature\}\}\n/);
+});
+
+describe('a text that somebody has changed', () => {
+  const paid = receivables({}, RECEIVABLES.replace('800.50 | | |', '800.50 | 300 | 2026-06-29 |'));
+  const { basis, body } = draftOf();
+  const edits: Edits = { body: `${body}\n\nThank you.`, subject: 'Your account', basis };
+
+  test('is delivered as long as the message says what it was changed of', () => {
+    expect(draftOf(edits).isOld).toBe(false);
+    expect(done(read, 'deliver', { key, by: 'copy', edits }).value?.kind).toBe('text');
+  });
+
+  test('is old when amounts have moved since, and not delivered before somebody keeps it', () => {
+    const later = draftOf(edits, paid);
+    expect(later.basis).not.toEqual(basis);
+    expect(later.isOld).toBe(true);
+    expect(refusal(paid, 'deliver', { key: onlyKey(paid), by: 'copy', edits }).code).toBe('old');
+    const kept = { ...edits, basis: later.basis };
+    expect(draftOf(kept, paid).isOld).toBe(false);
+    expect(done(paid, 'deliver', { key: onlyKey(paid), by: 'copy', edits: kept }).value?.kind).toBe('text');
+  });
+
+  test('is old where nobody says of what it was made', () => {
+    expect(draftOf({ body: 'Pay.\n\n{{items}}' }).isOld).toBe(true);
+  });
 });
 
 test.each([{ body: ' \n' }, { subject: ' ' }])('a message without subject or text is refused: %j', (edits) => {

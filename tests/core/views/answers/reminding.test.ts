@@ -83,7 +83,8 @@ test('a mailbox cannot be reached from here, and the log says nothing of it', ()
 });
 
 test('a text that is too long for an address is refused and not recorded', () => {
-  const edits = { body: `${'word '.repeat(1000)}\n\n{{items}}` };
+  const basis = done(read, 'draft', { key, edits: {} }).value?.basis;
+  const edits = { body: `${'word '.repeat(1000)}\n\n{{items}}`, ...(basis && { basis }) };
   expect(refusal(read, 'deliver', { key, by: 'mailto', edits }).code).toBe('tooLong');
   expect(done(read, 'draft', { key, edits }).value?.fitsMailto).toBe(false);
 });
