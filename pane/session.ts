@@ -31,8 +31,6 @@ export type Session = {
   readonly ask: Ask;
   readonly say: (notice: Notice | undefined) => void;
   readonly refresh: () => Promise<void>;
-  /** Something may have changed: soon it is looked at again. */
-  readonly touched: () => void;
 };
 
 /** Calls that are answered by what the whole workbook says now. */
@@ -121,6 +119,7 @@ export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state
     else await ask('refresh', { known: stamp });
   }
 
+  /** Something may have changed: soon it is looked at again. */
   function touched(): void {
     if (state.screen !== undefined) set({ stale: true });
     clearTimeout(timer);
@@ -132,5 +131,5 @@ export function sessionWith(host: PaneHost, words: Text['pane'], changed: (state
     if (by === 'person' && waiting === 0 && state.notice?.kind === 'done') say(undefined);
     touched();
   });
-  return { ask, say, refresh, touched };
+  return { ask, say, refresh };
 }

@@ -1,5 +1,7 @@
 /** The grid as a host of the pane: one call at a time is read, computed, written and answered. */
 import type { Day } from '../core/calendar-date';
+import { ACTIONS, ACTIONS_MARK } from '../core/reports/reminder-sheets';
+import { SETTINGS, SETTINGS_MARK } from '../core/reports/settings-sheet';
 import { textIn, type Language } from '../core/text/text';
 import {
   LOOKS,
@@ -91,8 +93,8 @@ const hasChanges = (changes: Changes | undefined): changes is Changes =>
 
 /** Whether these ranges stand on the sheets that we wrote for them. */
 const ownSheets = (workbook: Workbook) => ({
-  ownSettings: standsOn(workbook, 'AR_Settings', 'AR_settings_sheet'),
-  ownActions: standsOn(workbook, 'AR_Actions', 'AR_actions_sheet'),
+  ownSettings: standsOn(workbook, SETTINGS, SETTINGS_MARK),
+  ownActions: standsOn(workbook, ACTIONS, ACTIONS_MARK),
 });
 
 function standsOn(workbook: Workbook, range: string, mark: string): boolean {

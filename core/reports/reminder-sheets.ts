@@ -17,6 +17,7 @@ import type { Sheet } from './sheet';
 
 export const POLICY = 'AR_Policy';
 export const ACTIONS = 'AR_Actions';
+export const ACTIONS_MARK = 'AR_actions_sheet';
 export const LETTERS = 'AR_Letters';
 export const LOG = 'AR_Log';
 
@@ -34,7 +35,7 @@ export const policySheet = (policies: readonly Policy[], language: Language): Sh
 export const actionsSheet = (actions: readonly Action[], language: Language): Sheet =>
   editedTable({
     ...textIn(language).reports.actions,
-    mark: 'AR_actions_sheet',
+    mark: ACTIONS_MARK,
     range: ACTIONS,
     name: 'EncoursActions',
     table: actionColumns,

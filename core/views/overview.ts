@@ -56,7 +56,7 @@ export type AttentionLine = {
   readonly label: string;
   readonly count: number;
   readonly detail: string;
-  /** That it speaks of, from 1, in the sheet of the receivables. */
+  /** To be shown in the sheet of the receivables, from 1; none where a part or a report says more. */
   readonly rows: readonly number[];
 };
 
@@ -141,7 +141,7 @@ function attentionLines(context: ReportContext): readonly AttentionLine[] {
   const { messages, unfinished, waiting, leftOut } = figures.plan();
   const stale = leftOut.filter(({ reason }) => reason === 'staleData');
   const due = [...messages, ...unfinished, ...waiting];
-  const { problems, count, counts } = problemList(ledger);
+  const { count, counts } = problemList(ledger);
   const lines: readonly AttentionLine[] = [
     { id: 'stale', label: pane.remindersHeld, count: stale.length, detail: sums(stale, context), rows: [] },
     {
@@ -149,10 +149,7 @@ function attentionLines(context: ReportContext): readonly AttentionLine[] {
       label: pane.remindersDue,
       count: due.length,
       detail: sums(due, context),
-      rows: rowsOf(
-        due.flatMap(({ items, credits }) => [...items, ...credits].map(({ item }) => item)),
-        ledger,
-      ),
+      rows: [],
     },
     {
       id: 'overLimit',
@@ -173,7 +170,7 @@ function attentionLines(context: ReportContext): readonly AttentionLine[] {
       label: reports.check.tab,
       count,
       detail: dashboard.problems(counts.error, counts.warning, counts.note),
-      rows: ascending(problems.map(({ row }) => row)),
+      rows: [],
     },
     ratesLine(context),
     policyLine(context),

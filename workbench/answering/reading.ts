@@ -1,5 +1,8 @@
 /** Reads for a call what the worker does not have yet, a little at a time, so that typing goes on. */
+import { ACTIONS, LETTERS, LOG, POLICY } from '../../core/reports/reminder-sheets';
+import { SETTINGS } from '../../core/reports/settings-sheet';
 import type { Call } from '../../core/views/calls';
+import { RECEIVABLES } from '../../core/views/candidates';
 import { breath } from '../breath';
 import type { Table, Workbook } from '../workbook';
 import type { Computer } from './computer';
@@ -7,12 +10,12 @@ import type { Part, ReadWithoutRows, Sent } from './messages';
 import type { NamedCells } from '../../core/views/workbook-read';
 
 const NAMES: Readonly<Record<Part, string>> = {
-  receivables: 'AR_Receivables',
-  settings: 'AR_Settings',
-  policy: 'AR_Policy',
-  actions: 'AR_Actions',
-  letters: 'AR_Letters',
-  log: 'AR_Log',
+  receivables: RECEIVABLES,
+  settings: SETTINGS,
+  policy: POLICY,
+  actions: ACTIONS,
+  letters: LETTERS,
+  log: LOG,
 };
 
 /** Rows that somebody has written under them are meant as well. */

@@ -6,6 +6,7 @@ import type { Ledger } from '../../core/ledger/ledger';
 import { readLedger } from '../../core/ledger/reader';
 import { freeTitle } from '../../core/reports/free-title';
 import { ACTIONS } from '../../core/reports/reminder-sheets';
+import { RECEIVABLES } from '../../core/views/candidates';
 import { SETTINGS, SETTINGS_MARK } from '../../core/reports/settings-sheet';
 import { settingsWrites } from '../../core/reports/settings-writes';
 import type { Area } from '../../core/reports/sheet';
@@ -20,7 +21,6 @@ import type { GivenSheet, GivenWorkbook } from '../workbook';
 import { LIVE_MARK, liveSheet } from './live-sheet';
 import type { NamedCells, OpenedFile } from './opened-file';
 
-const RECEIVABLES = 'AR_Receivables';
 const HEADER_SEARCHED = 30;
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 

@@ -1,6 +1,7 @@
 /** Writes what a call has answered, as one step. */
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import { isBlank } from '../../core/cell';
+import { RECEIVABLES } from '../../core/views/candidates';
 import type { Changes } from '../../core/views/calls';
 import { valueOf } from './cells';
 import { change, type Grid } from './grid';
@@ -8,8 +9,6 @@ import { defineName, resolveName } from './names';
 import { bringForward, selectRows } from './select';
 import { inOneStep } from './step';
 import { writeSheet } from './write';
-
-const RECEIVABLES = 'AR_Receivables';
 
 export function apply(grid: Grid, { names = [], sheets = [], cells = [], front, selected }: Changes): Promise<void> {
   return inOneStep(grid, async () => {

@@ -2,6 +2,7 @@
 import type { Worksheet } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { Area } from '../../core/reports/sheet';
+import { RECEIVABLES } from '../../core/views/candidates';
 import type { Language } from '../../core/text/text';
 import type { GivenWorkbook, Table, Workbook } from '../workbook';
 import { apply } from './apply';
@@ -99,5 +100,3 @@ function workbookOf(grid: Grid, given: GivenWorkbook, changes: ChangesOfGrid): W
     },
   };
 }
-
-const RECEIVABLES = 'AR_Receivables';

@@ -63,8 +63,12 @@ test('a refusal is in the language of the person, not of the workbook', () => {
   );
 });
 
-test('what needs somebody today names its rows', () => {
-  expect(viewOf(read).overview.attention.map(({ id: line, rows: named }) => [line, named])).toEqual([
-    ['reminders', [3, 5]],
+test('what needs somebody today names the rows to be shown, where no part of the pane says more', () => {
+  const [header, ...rows] = RECEIVABLES.split('\n');
+  const limited = [`${header ?? ''} | Credit limit`, ...rows.map((row) => `${row} | 1500`)].join('\n');
+  const { attention } = viewOf(receivables({}, limited)).overview;
+  expect(attention.map(({ id: line, rows: named }) => [line, named])).toEqual([
+    ['reminders', []],
+    ['overLimit', [3, 4, 5]],
   ]);
 });
