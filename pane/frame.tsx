@@ -97,7 +97,7 @@ function Opened({ session, screen, state: { busy, acting, stale, notice }, words
     // What was said was about another part.
     if (to !== part) session.say(undefined);
   };
-  const props: PartProps = {
+  const props: Omit<PartProps, 'isShown'> = {
     ...{ view, features, language, words, notice, currency, go },
     busy: acting,
     ask: session.ask,
@@ -122,7 +122,7 @@ function Opened({ session, screen, state: { busy, acting, stale, notice }, words
               hidden={part !== id}
               class={stale ? 'stale' : ''}
             >
-              {seen.has(id) && <Part {...props} />}
+              {seen.has(id) && <Part {...props} isShown={part === id} />}
             </div>
           );
         })}

@@ -9,6 +9,8 @@ export type PartProps = {
   readonly features: Features;
   readonly language: Language;
   readonly words: Text['pane'];
+  /** It is in front: what is behind asks for nothing. */
+  readonly isShown: boolean;
   /** A step of a person is under way: no other one is begun. */
   readonly busy: boolean;
   readonly ask: Ask;

@@ -9,12 +9,14 @@ import { NoteForm, type NoteKind } from './note-form';
 
 type Props = PartProps & { readonly customer: CustomerView };
 
-export function CustomerOpen({ customer, view, words, busy, ask, say }: Props) {
+export function CustomerOpen({ customer, view, isShown, words, busy, ask, say }: Props) {
   const { id, name, reasons, score, bandName, facts } = customer;
   const [detail, setDetail] = useState<CustomerDetail>();
   const [noting, setNoting] = useState<NoteKind>();
   // What is open may have changed with the view.
-  useEffect(() => void ask('customer', { id }).then(setDetail), [id, view]);
+  useEffect(() => {
+    if (isShown) void ask('customer', { id }).then(setDetail);
+  }, [id, view, isShown]);
   const said = words.customers;
   const actions = useRef<HTMLDivElement>(null);
   const noted = useRef<NoteKind | undefined>(undefined);

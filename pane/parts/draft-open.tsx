@@ -24,7 +24,7 @@ type Props = PartProps & {
 };
 
 export function DraftOpen(props: Props) {
-  const { reminder, isDrafted, edits, setEdits, features, view, words, busy, ask, say, mark } = props;
+  const { reminder, isDrafted, edits, setEdits, features, view, isShown, words, busy, ask, say, mark } = props;
   const { key, customer, channel } = reminder;
   const [draft, setDraft] = useState<DraftView>();
   const [isEditing, setEditing] = useState(false);
@@ -59,8 +59,8 @@ export function DraftOpen(props: Props) {
   };
   // What it is made of may have changed with the view.
   useEffect(() => {
-    if (!isEditing) void read();
-  }, [key, view]);
+    if (!isEditing && isShown) void read();
+  }, [key, view, isShown]);
 
   const deliver = async (by: Delivery): Promise<void> => {
     const given = await ask('deliver', { key, by, edits });
