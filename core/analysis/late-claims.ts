@@ -34,16 +34,22 @@ export type LateClaim = {
   readonly missing: MissingRate | undefined;
 };
 
+/** What of an item the delay is charged on. */
+export type Charged = {
+  /** Of what is open: the rest is contested, or a credit may have settled it. */
+  readonly amount: Minor;
+};
+
 export const NO_LATE_CLAIM: LateClaim = { interest: undefined, indemnity: undefined, missing: undefined };
 
-/** Up to the end of a day. Of customers in insolvency proceedings nothing is claimed: when interest stopped is not known. */
-export function lateClaims(ledger: Ledger, asOf: Day, law: LawOptions): (item: Item) => LateClaim {
+/** Up to the end of a day, on all of an item unless something less is charged. Of customers in insolvency proceedings nothing is claimed: when interest stopped is not known. */
+export function lateClaims(ledger: Ledger, asOf: Day, law: LawOptions): (item: Item, charged?: Charged) => LateClaim {
   const regimeOfCustomer = customerRegimes(ledger, law);
   const insolvent = once(() => insolventCustomers(ledger));
-  return (item) => {
+  return (item, charged) => {
     const { customer, currency } = accountOf(ledger, item);
     const regime = regimeOfCustomer(customer);
-    const debt = debtOf(ledger, item, asOf);
+    const debt = debtOf(ledger, item, asOf, charged);
     if (regime === undefined || !debt || insolvent().has(customer)) return NO_LATE_CLAIM;
     const { interest, indemnity } = regimeOf(regime);
     const sum = interest && lateInterest(debt, { interest, agreed: law.agreedRate, added: law.rates });
@@ -58,17 +64,21 @@ export function lateClaims(ledger: Ledger, asOf: Day, law: LawOptions): (item: I
   };
 }
 
-/** Undefined for what is no late invoice. A part that was paid on no known day is not counted as open on any. */
-function debtOf(ledger: Ledger, item: Item, asOf: Day): Debt | undefined {
+/**
+ * Undefined for what is no late invoice. A part that was paid on no known day is not counted as open on any, nor is what
+ * is not charged.
+ */
+function debtOf(ledger: Ledger, item: Item, asOf: Day, charged: Charged | undefined): Debt | undefined {
   const due = at(ledger.due, item);
   const kind = kindOf(ledger, item);
   if (due === NEVER || due >= asOf || at(ledger.issued, item) > asOf) return undefined;
   if (kind !== 'invoice' && kind !== 'bill') return undefined;
   const settledOn = at(ledger.settledOn, item);
   const rest = openAt(ledger, item, asOf);
+  const spared = charged ? rest - charged.amount : 0;
   const paid =
-    settledOn > BEFORE_ALL && settledOn <= asOf ? [{ amount: at(ledger.amount, item), until: settledOn }] : [];
-  const open = rest > 0 ? [...paid, { amount: rest, until: asOf }] : paid;
+    settledOn > BEFORE_ALL && settledOn <= asOf ? [{ amount: at(ledger.amount, item) - spared, until: settledOn }] : [];
+  const open = rest > 0 ? [...paid, { amount: rest - spared, until: asOf }] : paid;
   const debt = { due, open };
   return open.length > 0 && lastDay(debt) > due ? debt : undefined;
 }

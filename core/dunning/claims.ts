@@ -47,6 +47,9 @@ export function reasonsFor(facts: ClaimFacts, item: Item): readonly Withheld[] {
   ];
 }
 
+export const disputedOf = (reasons: readonly Withheld[]): Minor =>
+  reasons.find(({ reason }) => reason === 'disputed')?.amount ?? (0 as Minor);
+
 function partsWithheld({ ledger, asOf, effects }: ClaimFacts, item: Item): readonly Withheld[] {
   const withheld: Withheld[] = [];
   let left = openAt(ledger, item, asOf);

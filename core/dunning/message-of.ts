@@ -1,6 +1,6 @@
 /** A reminder of a plan, with the facts that its letter needs. */
 import { customerRegimes } from '../analysis/customer-regimes';
-import { lateClaims, NO_LATE_CLAIM } from '../analysis/late-claims';
+import { lateClaims, NO_LATE_CLAIM, type Charged } from '../analysis/late-claims';
 import type { Day } from '../calendar-date';
 import { at } from '../column';
 import { accountOf, BEFORE_ALL, kindOf, NEVER, openAt, type Item, type Ledger } from '../ledger/ledger';
@@ -38,11 +38,11 @@ export function messagesFrom(
   const claimOf = lateClaims(ledger, asOf, law);
   const { order } = ledger.dimensions;
 
-  const itemOf = ({ item, amount }: Line, isPenalized: boolean): MessageItem => {
+  const itemOf = ({ item, amount }: Line, charged?: Charged): MessageItem => {
     const issued = at(ledger.issued, item);
     const due = dueOf(ledger, item);
     const open = openAt(ledger, item, asOf);
-    const { interest, indemnity, missing } = isPenalized ? claimOf(item) : NO_LATE_CLAIM;
+    const { interest, indemnity, missing } = charged ? claimOf(item, charged) : NO_LATE_CLAIM;
     const reference = order?.labels[at(order.of, item)] ?? '';
     return {
       number: ledger.numbers[item] ?? '',
@@ -55,8 +55,7 @@ export function messagesFrom(
       open: amount,
       daysPastDue: due === undefined ? 0 : asOf - due,
       ...(reference !== '' && { order: reference }),
-      // Of a part, what it bears is not known: the rest may be contested with reason.
-      ...(missing === undefined && { interest: amount === open ? (interest ?? NO_MONEY) : NO_MONEY }),
+      ...(missing === undefined && { interest: interest ?? NO_MONEY }),
       ...(indemnity !== undefined && { indemnity }),
     };
   };
@@ -77,8 +76,8 @@ export function messagesFrom(
         graceDays,
       },
       asOf,
-      items: items.map((line) => itemOf(line, penalized.has(line.item))),
-      credits: credits.map((line) => itemOf(line, false)),
+      items: items.map((line) => itemOf(line, penalized.get(line.item))),
+      credits: credits.map((line) => itemOf(line)),
       total: amount,
       ...(regime !== undefined && { regime }),
       previousReminders: previous.map(({ letter: level, day, whole }) => ({ level, day, whole })),

@@ -1,4 +1,5 @@
 /** One message of a plan: to whom, at which level, about what. */
+import type { Charged } from '../analysis/late-claims';
 import type { Day } from '../calendar-date';
 import type { Item } from '../ledger/ledger';
 import type { Currency, Minor } from '../money';
@@ -35,8 +36,8 @@ export type Reminder = Pick<Level, 'letter' | 'graceDays' | 'claimsPenalties'> &
   /** Items less credits. */
   readonly amount: Minor;
   readonly steps: readonly Step[];
-  /** Items on which interest and indemnity are claimed, where the message claims any. */
-  readonly penalized: ReadonlySet<Item>;
+  /** Items on which interest and indemnity are claimed, and on what of them, where the message claims any. */
+  readonly penalized: ReadonlyMap<Item, Charged>;
   /** Sent about any of these items, the oldest first; `whole`: about all of them. */
   readonly previous: readonly { readonly letter: LevelId; readonly day: Day; readonly whole: boolean }[];
   readonly warnings: readonly ReminderWarning[];

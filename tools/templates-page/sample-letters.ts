@@ -1,6 +1,7 @@
 /** What Transports Quellec owes in the sample, as if a customer of each language owed it. */
 import { at } from '../../core/column';
 import type { Day } from '../../core/calendar-date';
+import { chargedOf } from '../../core/dunning/charged';
 import { draftOf, type Draft } from '../../core/dunning/draft';
 import { customerLanguages } from '../../core/dunning/customer-language';
 import { levelIds, type LevelId, type Message } from '../../core/dunning/message';
@@ -80,7 +81,7 @@ function messageFor(ledger: Ledger, language: CustomerLanguage, level: LevelId):
     items,
     credits: [],
     amount: items.reduce((sum, { amount }) => sum + amount, 0) as Minor,
-    penalized: new Set(items.map(({ item }) => item)),
+    penalized: chargedOf(ledger, items, []),
     previous: earlier.map((letter) => ({
       letter,
       day: dayOf(letter),

@@ -2,21 +2,25 @@
  * What one customer owes, as a court would look at it: everything that is overdue, contested or not, less credits; and
  * whatever else is open, beside it. By currency and by which of our companies is owed: nothing is netted across them.
  */
-import { lateClaims, NO_LATE_CLAIM, type LateClaim } from '../../analysis/late-claims';
+import { lateClaims, NO_LATE_CLAIM, type Charged, type LateClaim } from '../../analysis/late-claims';
 import { textOrder } from '../../analysis/order';
 import { at } from '../../column';
 import { CONTESTED_CREDIT } from '../../ledger/holds';
 import { accountOf, kindOf, openAt, type CustomerIndex, type Item, type Ledger } from '../../ledger/ledger';
 import type { Currency, Minor } from '../../money';
 import type { LawOptions } from '../../terms/law';
-import { reasonsFor, type ClaimFacts, type Withheld } from '../claims';
+import { chargedOf } from '../charged';
+import { disputedOf, reasonsFor, type ClaimFacts, type Withheld } from '../claims';
 import { oldestFirst } from '../groups';
 import type { Line } from '../reminder';
 
 export type ClaimedItem = Line & {
   /** Why it, or a part of it, would not be reminded. */
   readonly reasons: readonly Withheld[];
-  /** Nothing of an item born before an insolvency judgment (C. com. L441-10 II, L622-28). */
+  /**
+   * On what is not contested, less credits; nothing of an item born before an insolvency judgment (C. com. L441-10 II,
+   * L622-28).
+   */
   readonly late: LateClaim;
 };
 
@@ -59,7 +63,11 @@ export function claimGroups(asked: Asked, customer: CustomerIndex): readonly Cla
     );
 }
 
-function claimGroup(asked: Asked, items: readonly Item[], lateOf: (item: Item) => LateClaim): ClaimGroup {
+function claimGroup(
+  asked: Asked,
+  items: readonly Item[],
+  lateOf: (item: Item, charged: Charged) => LateClaim,
+): ClaimGroup {
   const { ledger, asOf } = asked;
   const [first] = items as readonly [Item];
   const lines = items.map((item) => ({
@@ -68,17 +76,22 @@ function claimGroup(asked: Asked, items: readonly Item[], lateOf: (item: Item) =
     why: whyBeside(asked, item),
   }));
   const within = lines.filter(({ why }) => why === undefined);
+  const claimed = within
+    .filter(({ amount }) => amount > 0)
+    .map(({ item, amount }) => ({ item, amount, reasons: reasonsFor(asked, item) }));
+  const credits = within.filter(({ amount }) => amount < 0).map(({ item, amount }) => ({ item, amount }));
+  const bearing = claimed
+    .filter(({ reasons }) => !reasons.some(({ reason }) => reason === 'insolvency'))
+    .map(({ item, amount, reasons }) => ({ item, amount: (amount - disputedOf(reasons)) as Minor }));
+  const charged = chargedOf(ledger, bearing, credits);
   return {
     currency: accountOf(ledger, first).currency,
     entity: entityOf(ledger, first),
-    items: within
-      .filter(({ amount }) => amount > 0)
-      .map(({ item, amount }) => {
-        const reasons = reasonsFor(asked, item);
-        const isBarred = reasons.some(({ reason }) => reason === 'insolvency');
-        return { item, amount, reasons, late: isBarred ? NO_LATE_CLAIM : lateOf(item) };
-      }),
-    credits: within.filter(({ amount }) => amount < 0).map(({ item, amount }) => ({ item, amount })),
+    items: claimed.map((each) => {
+      const of = charged.get(each.item);
+      return { ...each, late: of ? lateOf(each.item, of) : NO_LATE_CLAIM };
+    }),
+    credits,
     beside: lines.flatMap(({ why, ...line }) => (why === undefined ? [] : [{ ...line, why }])),
   };
 }

@@ -1,5 +1,6 @@
 /** What a group of claims adds up to. Interest and indemnities stand apart from the principal. */
 import type { Minor } from '../../money';
+import { disputedOf } from '../claims';
 import type { ClaimGroup } from './claim-groups';
 
 export type ClaimSums = {
@@ -26,7 +27,7 @@ export function claimSums({ items, credits }: Pick<ClaimGroup, 'items' | 'credit
   const indemnities = sum(items.map(({ late }) => late.indemnity ?? 0));
   return {
     overdue,
-    disputed: sum(items.map(disputedOf)),
+    disputed: sum(items.map(({ reasons }) => disputedOf(reasons))),
     credits: deducted,
     principal: sum([overdue, deducted]),
     interest,
@@ -34,8 +35,5 @@ export function claimSums({ items, credits }: Pick<ClaimGroup, 'items' | 'credit
     total: sum([overdue, deducted, interest ?? 0, indemnities]),
   };
 }
-
-export const disputedOf = ({ reasons }: Pick<ClaimGroup['items'][number], 'reasons'>): Minor =>
-  reasons.find(({ reason }) => reason === 'disputed')?.amount ?? (0 as Minor);
 
 const sum = (amounts: readonly number[]): Minor => amounts.reduce((total, amount) => total + amount, 0) as Minor;

@@ -2,8 +2,9 @@
 import type { Day } from '../../calendar-date';
 import type { Cell } from '../../cell';
 import { at } from '../../column';
+import { disputedOf } from '../../dunning/claims';
 import type { ClaimGroup } from '../../dunning/hand-over/claim-groups';
-import { claimSums, disputedOf } from '../../dunning/hand-over/claim-sums';
+import { claimSums } from '../../dunning/hand-over/claim-sums';
 import { BEFORE_ALL, kindOf, NEVER } from '../../ledger/ledger';
 import { toDecimal, type Currency } from '../../money';
 import { looks, wordsIn, type TableColumn } from '../columns';
@@ -48,7 +49,7 @@ export function claimColumns(
     amount(columns.amount, ({ item }) => at(ledger.amount, item)),
     amount(columns.settledSoFar, ({ item, amount: open }) => at(ledger.amount, item) - open),
     amount(columns.open, ({ amount: open }) => open),
-    amount(columns.disputed, ({ claimed }) => claimed && disputedOf(claimed)),
+    amount(columns.disputed, ({ claimed }) => claimed && disputedOf(claimed.reasons)),
     amount(columns.lateInterest, ({ claimed }) => claimed?.late.interest),
     amount(columns.indemnity, ({ claimed }) => claimed?.late.indemnity),
     { ...words(columns.remarks, ({ remarks }) => remarks, 34), look: looks.wrapped },

@@ -38,7 +38,7 @@ const whyNone: Wording = ({ items }, { regime, warnings }, { text }) => {
   if (items.length === 0) return '';
   if (regime === undefined) return how.noLaw;
   if (regime === 'consumer') return how.consumer;
-  return warnings.some(({ code }) => code === 'insolvency') ? how.insolvency : '';
+  return warnings.some(({ code }) => code === 'insolvency') ? how.insolvency : how.nothingLeft;
 };
 
 /** The rate of the contract, or the legal one with that of each half-year. */

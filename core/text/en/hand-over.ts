@@ -158,13 +158,14 @@ export const handOverReports = {
       consumer: 'None is claimed of a consumer.',
       insolvency: 'None is claimed of what was born before the insolvency judgment.',
       interest: (law: string, base: string) =>
-        `${base}, ${law}. Simple interest from the day after the due date, on what was open each day including tax, over 365 days; credits that are not applied do not reduce it.`,
+        `${base}, ${law}. Simple interest from the day after the due date, on what was open each day including tax, over 365 days; none on what is disputed, and credits are taken off what has been due longest.`,
       legalRate: (series: string, points: string, rates: string) => `${series} + ${points} points (${rates})`,
       roundedUp: (legal: string, points: string) => `${legal}, rounded up to a multiple of ${points} points`,
       rateOf: (halfYear: string, rate: string) => `${halfYear} ${rate}`,
       rateUnknown: (halfYear: string) => `${halfYear} not known`,
       agreedRate: (rate: string) => `Rate of the terms of sale (${rate})`,
       indemnity: (law: string, n: number) => `A fixed sum for each late invoice (${String(n)}), ${law}.`,
+      nothingLeft: 'None is claimed of what is disputed, nor of what credits cover.',
       otherCurrency: (currency: string) => `It is set in ${currency}: none is claimed in another currency.`,
     },
 

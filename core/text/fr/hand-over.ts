@@ -155,13 +155,14 @@ export const handOverReports: Pick<Text['reports'], 'handOver'> = {
       consumer: 'Rien n’est réclamé à un consommateur.',
       insolvency: 'Rien n’est réclamé sur ce qui est né avant le jugement d’ouverture.',
       interest: (law, base) =>
-        `${base}, ${law}. Intérêts simples depuis le lendemain de l’échéance, sur le reste dû TTC de chaque jour, sur 365 jours ; les avoirs non affectés ne les réduisent pas.`,
+        `${base}, ${law}. Intérêts simples depuis le lendemain de l’échéance, sur le reste dû TTC de chaque jour, sur 365 jours ; aucun sur ce qui est en litige, et les avoirs et règlements non affectés sont déduits de ce qui est échu depuis le plus longtemps.`,
       legalRate: (series, points, rates) => `${series} + ${points} points (${rates})`,
       roundedUp: (legal, points) => `${legal}, arrondi au multiple supérieur de ${points} point`,
       rateOf: (halfYear, rate) => `${halfYear} ${rate}`,
       rateUnknown: (halfYear) => `${halfYear} non connu`,
       agreedRate: (rate) => `Taux des conditions de vente (${rate})`,
       indemnity: (law, n) => `Somme forfaitaire par facture en retard (${String(n)}), ${law}.`,
+      nothingLeft: 'Rien n’est réclamé sur ce qui est en litige, ni sur ce que les avoirs couvrent.',
       otherCurrency: (currency) => `Elle est fixée en ${currency} : rien n’est réclamé dans une autre devise.`,
     },
 

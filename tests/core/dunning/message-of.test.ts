@@ -64,9 +64,9 @@ test('what the law gives for the delay is in the message', () => {
   expect(message?.items).toMatchObject([{ interest: 2497, indemnity: 4000 }]);
 });
 
-test('of an invoice in dispute no interest is told, since nobody knows on which part', () => {
+test('of an invoice in dispute interest is claimed on the rest', () => {
   const [message] = messagesOf(LATE.replace('| 1000 | | |', '| 1000 | | 100 |'));
-  expect(message?.items).toMatchObject([{ open: 90_000, interest: 0, indemnity: 4000 }]);
+  expect(message?.items).toMatchObject([{ open: 90_000, interest: 2247, indemnity: 4000 }]);
 });
 
 test('without a law that is known nothing is claimed', () => {

@@ -333,14 +333,18 @@ describe('a letter that also lists what older letters were about', () => {
 
   test('claims interest only on what has come to a level that claims it', () => {
     const { numbers } = ledgerOf(two);
-    expect([...(letter?.penalized ?? [])].map((item) => numbers[item])).toEqual(['F1']);
+    expect([...(letter?.penalized.keys() ?? [])].map((item) => numbers[item])).toEqual(['F1']);
   });
 
-  test('claims none on what a credit may have settled', () => {
+  test('claims it on what a credit leaves of the oldest item', () => {
     const credited = table(F1, 'Lenoir | F2 | 2026-04-10 | 2026-05-10 | 50', 'Lenoir | A1 | 2026-06-01 | | -1');
     const levels = only(first, { ...firm, claimsPenalties: true });
     const [message] = planOf(credited, '2026-06-15', { policies: levels }).messages;
-    expect([...(message?.penalized ?? [])].map((item) => ledgerOf(credited).numbers[item])).toEqual(['F2']);
+    const { numbers } = ledgerOf(credited);
+    expect([...(message?.penalized ?? [])].map(([item, { amount }]) => [numbers[item], amount])).toEqual([
+      ['F1', 29_900],
+      ['F2', 5000],
+    ]);
   });
 
   test('waits for the deadline that the last one granted, and so does a notice', () => {

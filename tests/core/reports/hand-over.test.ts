@@ -81,21 +81,21 @@ describe('what is claimed', () => {
 Lenoir | F2 | Facture | 2025-11-30 | 2025-12-31 | 1200 | 200 | 2026-02-10 | | | EUR | France |
 Lenoir | AV1 | Avoir | 2026-04-10 | | -100.10 | | | | | EUR | France |
 Lenoir | R1 | Règlement | 2026-05-02 | | -50 | | | | | EUR | France |`);
-    // 1200 for 91 days; 1200 for 41 and 1000 for 140 days; at 12.15 %.
+    // 1200 for 91 days; less credits of 150.10, 1200 for 41 and 1000 for 140 days; at 12.15 %.
     expect(claimed(claims)).toEqual([
-      ['F2', 1000, 0, 62.98, 40, ''],
+      ['F2', 1000, 0, 53.94, 40, ''],
       ['F1', 1200, 0, 36.35, 40, ''],
       ['AV1', -100.1, '', '', '', ''],
       ['R1', -50, '', '', '', ''],
-      ['Principal', 2049.9, 0, 99.33, 80, ''],
+      ['Principal', 2049.9, 0, 90.29, 80, ''],
     ]);
     expect(sums(file)).toEqual([
       ['Overdue items', 2200],
       ['Credit notes and unapplied receipts', -150.1],
       ['Principal', 2049.9],
-      ['Late interest to 2026-06-30', 99.33],
+      ['Late interest to 2026-06-30', 90.29],
       ['Fixed indemnities for recovery costs', 80],
-      ['Total claimed', 2229.23],
+      ['Total claimed', 2220.19],
     ]);
   });
 
@@ -128,17 +128,17 @@ Lenoir | U1 | ${DATES} | 700 | USD | France | Nord`,
   });
 
   test.each([
-    ['a part in dispute', `${DATES} | 1200 | | | oui | | EUR | France |`, 1200, 'disputed'],
+    ['a dispute', `${DATES} | 1200 | | | oui | | EUR | France |`, [1200, '', ''], 'disputed'],
     [
       'a promise for a day to come',
       `${DATES} | 1200 | | | | 2026-07-10 | EUR | France |`,
-      0,
+      [0, 36.35, 40],
       'promised for 2026-07-10',
     ],
-    ['litigation', `${DATES} | 1200 | | | | | EUR | France | contentieux`, 0, 'in litigation'],
-  ])('does not hide %s: it is claimed with a remark', (_, row, disputed, remark) => {
+    ['litigation', `${DATES} | 1200 | | | | | EUR | France | contentieux`, [0, 36.35, 40], 'in litigation'],
+  ])('does not hide %s: it is claimed with a remark', (_, row, disputedAndLate, remark) => {
     const [, claims] = sheetsOf(`Lenoir | F1 | Facture | ${row}`);
-    expect(claimed(claims)[0]).toEqual(['F1', 1200, disputed, 36.35, 40, remark]);
+    expect(claimed(claims)[0]).toEqual(['F1', 1200, ...disputedAndLate, remark]);
   });
 
   test('tells every remark, and of a part how much', () => {
@@ -147,7 +147,7 @@ Lenoir | U1 | ${DATES} | 700 | USD | France | Nord`,
       action('litigation', 'Lenoir', { number: 'F1' }),
     ];
     const [file, claims] = sheetsOf(F1, { actions });
-    expect(claimed(claims)[0]).toEqual(['F1', 1200, 300, 36.35, 40, 'in litigation; disputed (300.00)']);
+    expect(claimed(claims)[0]).toEqual(['F1', 1200, 300, 27.26, 40, 'in litigation; disputed (300.00)']);
     expect(sums(file)).toContainEqual(['of which disputed', 300]);
   });
 
@@ -245,6 +245,11 @@ describe('interest and indemnity', () => {
       ['Total claimed', 1200],
     ]);
     expect(howOf(row, told)).toEqual([how, how]);
+  });
+
+  test('are said not to be claimed where all is disputed', () => {
+    const how = 'None is claimed of what is disputed, nor of what credits cover.';
+    expect(howOf(F1.replace('1200 | | |', '1200 | | | oui'))).toEqual([how, how]);
   });
 
   test('have no indemnity in another currency than its own', () => {

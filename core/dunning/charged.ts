@@ -1,0 +1,27 @@
+/**
+ * What of each item the delay is charged on: what is claimed of it, less credits. These come off what has been due
+ * longest and bears most interest, so that no more is claimed than is owed whatever they are applied to.
+ */
+import type { Charged } from '../analysis/late-claims';
+import type { Item, Ledger } from '../ledger/ledger';
+import type { Minor } from '../money';
+import { sum } from './compose';
+import { oldestFirst } from './groups';
+import type { Line } from './reminder';
+
+/** `lines`: without what is contested of them. An item of which nothing remains is not charged. */
+export function chargedOf(
+  ledger: Ledger,
+  lines: readonly Line[],
+  credits: readonly Line[],
+): ReadonlyMap<Item, Charged> {
+  const byAge = oldestFirst(ledger);
+  const charged = new Map<Item, Charged>();
+  let credit = -sum(credits);
+  for (const { item, amount } of [...lines].sort((a, b) => byAge(a.item, b.item))) {
+    const taken = Math.min(credit, amount);
+    credit -= taken;
+    if (amount > taken) charged.set(item, { amount: (amount - taken) as Minor });
+  }
+  return charged;
+}
