@@ -28,7 +28,7 @@ import { once } from './once';
 export type LateClaim = {
   /** Undefined where none is claimed, or where a rate is not known. */
   readonly interest: Minor | undefined;
-  /** Undefined where there is none, or where it is set in another currency. */
+  /** Undefined where there is none, where it is set in another currency, or where another instalment bears it. */
   readonly indemnity: Minor | undefined;
   /** The rate for want of which there is no interest. */
   readonly missing: MissingRate | undefined;
@@ -38,6 +38,8 @@ export type LateClaim = {
 export type Charged = {
   /** Of what is open: the rest is contested, or a credit may have settled it. */
   readonly amount: Minor;
+  /** Whether it bears the indemnity of its invoice: there is one, however many instalments of it are late. */
+  readonly bearsIndemnity: boolean;
 };
 
 export const NO_LATE_CLAIM: LateClaim = { interest: undefined, indemnity: undefined, missing: undefined };
@@ -56,7 +58,7 @@ export function lateClaims(ledger: Ledger, asOf: Day, law: LawOptions): (item: I
     return {
       interest: sum?.ok ? sum.value : undefined,
       indemnity:
-        indemnity?.currency === currency
+        indemnity?.currency === currency && charged?.bearsIndemnity !== false
           ? lateIndemnity(at(ledger.amount, item), debt.due, lastDay(debt), indemnity)
           : undefined,
       missing: sum?.ok === false ? sum.error : undefined,

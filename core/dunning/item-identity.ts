@@ -42,6 +42,13 @@ export const foldedName = (name: string): string =>
 export const documentOf = ({ kind, number, issued }: Pick<ItemIdentity, 'kind' | 'number' | 'issued'>): string =>
   [kind, number, issued === BEFORE_ALL ? '' : isoOf(issued)].join(' ');
 
+/** The same for every instalment of an invoice of one customer. What has no number is an invoice by itself. */
+export function invoiceOf(ledger: Ledger, item: Item): string {
+  const number = foldedNumber(ledger.numbers[item] ?? '');
+  const identity = unrankedOf(ledger, item, number);
+  return number === '' ? String(item) : [documentOf(identity), identity.customer].join(' ');
+}
+
 export type Identified = ItemIdentity & {
   readonly item: Item;
   /** Rows that nothing tells apart from it, itself among them. */

@@ -7,17 +7,18 @@ import type { Item } from '../ledger/ledger';
 import { chargedOf } from './charged';
 import type { Group } from './groups';
 import { rungsOf } from './policy';
-import type { Reminder } from './reminder';
-import type { Situation } from './situation';
+import type { Line, Reminder } from './reminder';
+import { isNoticed, type Situation } from './situation';
 
 /** `steps`: the level that each item reaches with this message, where it reaches one. */
 export function penalizedItems(
-  { ledger, payers, progressOf }: Situation,
-  { addressee }: Group,
+  situation: Situation,
+  group: Group,
   { items, credits }: Pick<Reminder, 'items' | 'credits'>,
   steps: ReadonlyMap<Item, number>,
 ): ReadonlyMap<Item, Charged> {
-  const policy = payers.policyOf(addressee);
+  const { ledger, payers, progressOf } = situation;
+  const policy = payers.policyOf(group.addressee);
   const claiming = new Set(
     (policy ? rungsOf(policy).ladder : []).flatMap(({ number, claimsPenalties }) => (claimsPenalties ? number : [])),
   );
@@ -26,5 +27,12 @@ export function penalizedItems(
     ledger,
     items.filter(({ item }) => claiming.has(levelOf(item))),
     credits,
+    noticedBeside(situation, group, items),
   );
+}
+
+/** A formal notice that still runs has claimed the indemnity of its invoices, whichever of their instalments come after. */
+function noticedBeside(situation: Situation, { items }: Group, lines: readonly Line[]): readonly Item[] {
+  const listed = new Set(lines.map(({ item }) => item));
+  return items.filter((item) => isNoticed(situation, item) && !listed.has(item));
 }

@@ -83,7 +83,9 @@ export function addresseeLabels(
 
 const MOST_NUMBERS = 5;
 
-export const listedNumbers = (numbers: readonly string[], { dunning }: Text): string => {
+/** Each once, however many instalments it has. */
+export const listedNumbers = (written: readonly string[], { dunning }: Text): string => {
+  const numbers = [...new Set(written)];
   const shown = numbers.slice(0, MOST_NUMBERS).join(', ');
   return numbers.length > MOST_NUMBERS ? dunning.more(shown, numbers.length - MOST_NUMBERS) : shown;
 };

@@ -1,6 +1,8 @@
 /** What a message fills the blanks of its letter with. */
+import { BEFORE_ALL } from '../../ledger/ledger';
 import { listedIn, writtenNumber } from '../../text/written';
 import { daysIn, longDate, money } from '../customer-language';
+import { documentOf, foldedNumber } from '../item-identity';
 import { levelIds, type LevelId, type Message, type MessageItem } from '../message';
 import type { Sender } from '../sender';
 import type { BlankValues } from '../templates/fill';
@@ -15,7 +17,8 @@ export function blankValues(message: Message, sender: Sender, attached: boolean)
   const written = (minor: number | undefined): string => (minor === undefined ? '' : money(minor, currency, language));
   const oldest = items.reduce<MessageItem | undefined>(older, undefined);
   const reminders = reminderDates(message);
-  const isOne = items.length === 1;
+  const count = new Set(items.map(invoiceOf)).size;
+  const isOne = count === 1;
   return {
     customer: customer.name,
     sender: sender.company,
@@ -23,7 +26,7 @@ export function blankValues(message: Message, sender: Sender, attached: boolean)
     number: oldest?.number ?? '',
     due: oldest?.due === undefined ? '' : longDate(oldest.due, language),
     late: oldest && oldest.daysPastDue > 0 ? daysIn(oldest.daysPastDue, language) : '',
-    count: writtenNumber(items.length, 0, language),
+    count: writtenNumber(count, 0, language),
     amount: written(amount),
     total: written(total),
     payable: written(payable),
@@ -43,6 +46,10 @@ export function blankValues(message: Message, sender: Sender, attached: boolean)
     attached,
   };
 }
+
+/** The instalments of one invoice share it. */
+const invoiceOf = ({ kind, number, issued = BEFORE_ALL }: MessageItem): string =>
+  documentOf({ kind, number: foldedNumber(number), issued });
 
 const older = (oldest: MessageItem | undefined, item: MessageItem): MessageItem =>
   oldest === undefined || item.daysPastDue > oldest.daysPastDue ? item : oldest;

@@ -2,11 +2,12 @@
 import type { Message } from '../message';
 import { LONGEST_REMITTANCE } from './epc-payload';
 
-/** The customer's code and the numbers, as many as a transfer has room for. */
+/** The customer's code and the numbers, each once, as many as a transfer has room for. */
 export function remittanceOf({ customer, items }: Message): string {
   // Without a code the id is the name, which the transfer tells anyway.
   const code = customer.id === customer.name ? '' : customer.id;
-  const words = [code, ...items.map(({ number }) => number)].map(inTransfers).filter((word) => word !== '');
+  const numbers = new Set(items.map(({ number }) => inTransfers(number)));
+  const words = [inTransfers(code), ...numbers].filter((word) => word !== '');
   let text = '';
   for (const word of words) {
     const longer = text === '' ? word : `${text} ${word}`;

@@ -17,7 +17,7 @@ function whatOf(warning: HandOverWarning, { ledger, settings: { language }, text
     case 'notInNotice':
     case 'disputed':
     case 'agreed':
-      return warning.items.map((item) => ledger.numbers[item] ?? '').join(', ');
+      return [...new Set(warning.items.map((item) => ledger.numbers[item] ?? ''))].join(', ');
     case 'deadline':
       return writtenDate(warning.until, language);
     case 'insolvency':

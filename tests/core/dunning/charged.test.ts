@@ -1,6 +1,7 @@
 import type { Action } from '../../../core/dunning/actions';
 import { handOverOf } from '../../../core/dunning/hand-over';
 import { claimSums } from '../../../core/dunning/hand-over/claim-sums';
+import type { LogRow } from '../../../core/dunning/log';
 import { messagesFrom } from '../../../core/dunning/message-of';
 import { defaultReminders } from '../../../core/dunning/options';
 import { defaultPolicies } from '../../../core/dunning/policy';
@@ -8,7 +9,7 @@ import type { CustomerIndex, Ledger } from '../../../core/ledger/ledger';
 import { defaultLaw, type LawOptions } from '../../../core/terms/law';
 import { action } from '../../support/actions';
 import { day } from '../../support/day';
-import { planOf } from '../../support/reminders';
+import { logAfter, planOf } from '../../support/reminders';
 import { ledgerOf } from '../../support/table';
 
 const ON = '2026-06-15';
@@ -45,6 +46,8 @@ const inHandOver = (ledger: Ledger, actions: readonly Action[]): Told =>
 /** 75 days and 36 days late, at 12.15 %: 24.97 and 11.98 euros on 1,000. */
 const F1 = 'Lenoir | F1 | Facture | 2026-03-02 | 2026-04-01';
 const F2 = 'Lenoir | F2 | Facture | 2026-04-10 | 2026-05-10';
+/** An instalment of one invoice. */
+const T = 'Lenoir | T1 | Facture | 2026-03-02';
 const credit = (amount: number): string => `Lenoir | AV1 | Avoir | 2026-06-01 | | ${String(-amount)} | | |`;
 
 describe.each([
@@ -98,6 +101,24 @@ describe.each([
       ['F1 13.15 + 40'],
     ],
     [
+      'bears one indemnity for an invoice in several instalments, and interest on each',
+      [`${T} | 2026-04-01 | 1000 | | |`, `${T} | 2026-05-10 | 1000 | | |`, `${T} | 2026-06-10 | 1000 | | |`],
+      [],
+      ['T1 24.97 + 40', 'T1 11.98 + 0', 'T1 1.66 + 0'],
+    ],
+    [
+      'bears the indemnity of an invoice on the first instalment that is left',
+      [`${T} | 2026-04-01 | 1000 | | | 1000`, `${T} | 2026-05-10 | 1000 | | |`],
+      [],
+      ['T1 11.98 + 40'],
+    ],
+    [
+      'bears an indemnity for each invoice, be their numbers alike',
+      [`${F1} | 1000 | | |`, 'Lenoir | F1 | Facture | 2026-04-10 | 2026-05-10 | 1000 | | |'],
+      [],
+      ['F1 24.97 + 40', 'F1 11.98 + 40'],
+    ],
+    [
       'does not depend on the order of rows',
       [credit(1500), `${F2} | 1000 | | |`, `${F1} | 1000 | | |`],
       [],
@@ -112,4 +133,21 @@ test('the principal of the hand-over holds what is contested, and says how much'
   const [group] = handedOver(ledgerOf(`${HEADER}\n${F1} | 1000 | | | 300\n${credit(500)}`));
   if (!group) throw new Error('nothing is handed over');
   expect(claimSums(group)).toMatchObject({ overdue: 100_000, disputed: 30_000, principal: 50_000, interest: 499 });
+});
+
+test('an instalment that comes after a formal notice of another bears no second indemnity', () => {
+  const ledger = ledgerOf([HEADER, `${T} | 2026-04-01 | 1000 | | |`, `${T} | 2026-05-10 | 1000 | | |`].join('\n'));
+  const notices = ['Lenoir'];
+  const log = ['2026-04-20', '2026-05-06', '2026-05-22'].reduce<readonly LogRow[]>(
+    (before, on) => logAfter(planOf(ledger, on, { log: before, notices }), 'sent', before),
+    [],
+  );
+  expect(log.map(({ letter }) => letter)).toEqual(['firm', 'last', 'formalNotice']);
+  const { messages } = planOf(ledger, ON, { policies, log });
+  expect(messages.map(messagesFrom(ledger, day(ON), law, 'fr'))).toMatchObject([
+    { items: [{ due: day('2026-05-10'), interest: 1198 }] },
+  ]);
+  expect(messages.flatMap(({ penalized }) => [...penalized.values()])).toEqual([
+    { amount: 100_000, bearsIndemnity: false },
+  ]);
 });

@@ -123,6 +123,23 @@ test.each([undefined, 'consumer'] as const)(
   },
 );
 
+describe('an invoice in several instalments', () => {
+  const instalments = ['2026-04-01', '2026-05-10', '2026-06-10'].map((due) => invoice('T1', due, { amount: 100_000 }));
+
+  test.each(customerLanguages)('is one invoice in a letter in %s, with each instalment in the list', (language) => {
+    const { subject, text } = drafted({ items: instalments, customer: { language }, level: { id: 'firm' } });
+    expect(subject).toContain('T1');
+    expect(text).not.toMatch(/\b3 (factures|invoices|fällige|überfällige|Rechnungen|facturas|fatture)/);
+    expect(text.match(/^- .*T1/gm)).toHaveLength(3);
+  });
+
+  test('is counted once beside others, and quoted once', () => {
+    const text = textOf({ items: [...instalments, ...late], level: { id: 'firm' } });
+    expect(text).toContain('sur nos 3 factures ci-dessous');
+    expect(text).toContain('Référence : C0104 T1 FA-188 FA-240');
+  });
+});
+
 describe('earlier reminders', () => {
   test('are told with their days, those before the due date apart', () => {
     expect(textOf(last)).toContain('Malgré nos relances des 7 avril 2026 et 18 mai 2026, et sauf erreur');

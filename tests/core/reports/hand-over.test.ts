@@ -247,6 +247,18 @@ describe('interest and indemnity', () => {
     expect(howOf(row, told)).toEqual([how, how]);
   });
 
+  test('are one indemnity for an invoice in several instalments', () => {
+    const rows = `${F1}\n${F1.replace('2026-03-31', '2026-04-30')}`;
+    const [file, claims] = sheetsOf(rows);
+    expect(claimed(claims).map(([number, , , , indemnity]) => [number, indemnity])).toEqual([
+      ['F1', 40],
+      ['F1', ''],
+      ['Principal', 40],
+    ]);
+    expect(sums(file)).toContainEqual(['Fixed indemnities for recovery costs', 40]);
+    expect(howOf(rows)[1]).toContain('for each late invoice (1)');
+  });
+
   test('are said not to be claimed where all is disputed', () => {
     const how = 'None is claimed of what is disputed, nor of what credits cover.';
     expect(howOf(F1.replace('1200 | | |', '1200 | | | oui'))).toEqual([how, how]);

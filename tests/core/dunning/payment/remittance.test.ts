@@ -12,6 +12,11 @@ test.each([
     'FA-1',
   ],
   ['only letters that every bank passes on', message({ items: items('Fé_1#2\n/3') }), 'C0104 Fe 1 2 /3'],
+  [
+    'the number of an invoice in several instalments once',
+    message({ items: items('T1', 'T2', 'T1', 'T1') }),
+    'C0104 T1 T2',
+  ],
   ['no numbers that do not exist', message({ items: items('', '–') }), 'C0104'],
 ])('a transfer quotes %s', (_, given, text) => {
   expect(remittanceOf(given)).toBe(text);
