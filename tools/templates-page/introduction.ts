@@ -7,7 +7,7 @@ What holds for all of them:
 
 - Courteous first, firm later; a demand allows for a mistake of ours and for a payment that crossed it.
 - What is asked for is what is owed after credit notes and unapplied payments, which are listed. What is contested or promised is told and not asked for.
-- Interest and fixed indemnities stand on lines of their own, from the level on that claims them, where the law of the customer is known and gives them. A rate that is missing is never guessed: the letter then tells no interest.
+- Interest and fixed indemnities stand on lines of their own, from the level on that claims them, where the law of the customer is known and gives them. A rate that is missing is never guessed: the letter then states the indemnity, and asks for the interest beside the sum without telling how much.
 - Nobody is charged for a letter, nothing is given away, and nothing is threatened that would not be done.
 - A deadline runs from the day on which the letter is received.
 - A formal notice calls itself one in its subject and in its text, and names creditor and debtor, each invoice, the earlier reminders and the account to pay to. It is printed, signed and sent as registered mail, with copies of the invoices.

@@ -7,7 +7,7 @@ import { levelIds, type LevelId, type Message, type MessageItem } from '../messa
 import type { Sender } from '../sender';
 import type { BlankValues } from '../templates/fill';
 import { lawIn } from '../words/laws';
-import { claimsOf } from './claims';
+import { claimsOf, isInterestMissing } from './claims';
 
 /** `attached`: whether a statement goes with the letter. */
 export function blankValues(message: Message, sender: Sender, attached: boolean): BlankValues {
@@ -17,6 +17,7 @@ export function blankValues(message: Message, sender: Sender, attached: boolean)
   const written = (minor: number | undefined): string => (minor === undefined ? '' : money(minor, currency, language));
   const oldest = items.reduce<MessageItem | undefined>(older, undefined);
   const reminders = reminderDates(message);
+  const isInterestReserved = isInterestMissing(message);
   const count = new Set(items.map(invoiceOf)).size;
   const isOne = count === 1;
   return {
@@ -32,7 +33,7 @@ export function blankValues(message: Message, sender: Sender, attached: boolean)
     payable: written(payable),
     interest: written(interest),
     indemnity: written(indemnity),
-    lateClaim: written(lateClaim),
+    lateClaim: isInterestReserved ? '' : written(lateClaim),
     deadline: level.graceDays > 0 ? daysIn(level.graceDays, language) : '',
     reminders: listedIn(language)(reminders),
     lastReminder: reminders[reminders.length - 1] ?? '',
@@ -40,6 +41,7 @@ export function blankValues(message: Message, sender: Sender, attached: boolean)
     one: isOne,
     several: !isOne,
     credits: credits.length > 0,
+    interestReserved: isInterestReserved,
     oneReminder: reminders.length === 1,
     severalReminders: reminders.length > 1,
     partly: demandsBefore(message).some(({ whole }) => !whole),

@@ -3,7 +3,7 @@ import { oneLine } from '../../text/plain';
 import { daysIn, money, shortDate } from '../customer-language';
 import type { Message, MessageItem } from '../message';
 import { letterWords } from '../words/words';
-import { claimsOf } from './claims';
+import { claimsOf, isInterestMissing } from './claims';
 
 export type ItemLine = {
   /** Kind and number. */
@@ -66,11 +66,13 @@ export function sumLines(message: Message): readonly SumLine[] {
     value: money(minor, currency, language),
     last,
   });
-  if (items.length + credits.length === 1 && lateClaim === undefined) return [];
+  const isReserved = isInterestMissing(message);
+  const isMoreAsked = lateClaim !== undefined || isReserved;
+  if (items.length + credits.length === 1 && !isMoreAsked) return [];
   return [
-    sum(words.total, total, lateClaim === undefined),
+    sum(words.total, total, !isMoreAsked),
     ...(interest === undefined ? [] : [sum(words.interestTo(shortDate(asOf, language)), interest)]),
     ...(indemnity === undefined ? [] : [sum(words.indemnities, indemnity)]),
-    ...(lateClaim === undefined ? [] : [sum(words.payable, payable, true)]),
+    ...(isMoreAsked ? [sum(isReserved ? words.payableBesideInterest : words.payable, payable, true)] : []),
   ];
 }

@@ -16,6 +16,7 @@ const valueBlanks = [
   'payable',
   'interest',
   'indemnity',
+  /** The two together; not where one of them is not known. */
   'lateClaim',
   'deadline',
   'reminders',
@@ -24,7 +25,17 @@ const valueBlanks = [
 ] as const;
 
 /** Parts that stand or fall: `{{#one}} … {{/one}}`, and `{{^one}} … {{/one}}` for the contrary. */
-const flagBlanks = ['one', 'several', 'credits', 'oneReminder', 'severalReminders', 'partly', 'attached'] as const;
+const flagBlanks = [
+  'one',
+  'several',
+  'credits',
+  /** Late interest is claimed, and a rate is missing to tell how much. */
+  'interestReserved',
+  'oneReminder',
+  'severalReminders',
+  'partly',
+  'attached',
+] as const;
 
 /** What is more than a text: the table, the bank details, the signature. */
 export const blockBlanks = ['items', 'payment', 'signature'] as const;

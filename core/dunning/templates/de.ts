@@ -83,10 +83,12 @@ aufgeführten Rechnungen){{/partly}}{{/lastReminder}}{{^lastReminder}}nach unser
 {{amount}} offen; die älteste, fällig am {{due}}, ist seit {{late}} überfällig{{/several}}.{{#credits}} Nach Abzug Ihres
 Guthabens beträgt der Saldo {{total}}.{{/credits}}
 
-Bitte zahlen Sie {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
+Bitte zahlen Sie {{payable}}{{#interestReserved}} zuzüglich der bereits angefallenen und der bis zur Zahlung noch
+anfallenden Verzugszinsen{{/interestReserved}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
 Nachricht{{/deadline}}{{^deadline}}umgehend{{/deadline}} oder teilen Sie uns mit, was dem entgegensteht.{{#lateClaim}}
 In diesem Betrag sind {{lateClaim}} wegen Zahlungsverzugs enthalten, berechnet bis zum {{date}} und unten
-ausgewiesen{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+ausgewiesen{{#law}} ({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} In diesem Betrag sind {{indemnity}}
+als Verzugspauschale enthalten.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -116,9 +118,12 @@ beglichen{{/one}}{{#several}}sind unsere {{count}} unten aufgeführten Rechnunge
 beglichen; die älteste war am {{due}} fällig{{/several}}.{{#credits}} Nach Abzug Ihres Guthabens beträgt der Saldo
 {{total}}.{{/credits}}
 
-Bitte zahlen Sie {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
+Bitte zahlen Sie {{payable}}{{#interestReserved}} zuzüglich der bereits angefallenen und der bis zur Zahlung noch
+anfallenden Verzugszinsen{{/interestReserved}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt dieser
 Nachricht{{/deadline}}{{^deadline}}umgehend{{/deadline}}.{{#lateClaim}} In diesem Betrag sind {{lateClaim}} wegen
-Zahlungsverzugs enthalten, berechnet bis zum {{date}} und unten ausgewiesen{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+Zahlungsverzugs enthalten, berechnet bis zum {{date}} und unten ausgewiesen{{#law}}
+({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} In diesem Betrag sind {{indemnity}} als Verzugspauschale
+enthalten{{#law}} ({{law}}){{/law}}.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -136,7 +141,7 @@ Mit freundlichen Grüßen
   ),
 
   formalNotice: template(
-    'Letzte Mahnung{{#deadline}} mit Fristsetzung{{/deadline}}: {{payable}}',
+    'Letzte Mahnung{{#deadline}} mit Fristsetzung{{/deadline}}: {{payable}}{{#interestReserved}} zuzüglich Verzugszinsen{{/interestReserved}}',
     `
 Sehr geehrte Damen und Herren,
 
@@ -147,15 +152,18 @@ heute{{/reminders}} hat {{customer}} die folgende fällige Forderung von {{sende
 
 {{items}}
 
-Hiermit mahnen wir Sie letztmalig und fordern Sie auf, {{payable}} {{#deadline}}innerhalb von {{deadline}} nach Erhalt
-dieses Schreibens{{/deadline}}{{^deadline}}umgehend{{/deadline}} zu zahlen. Mit dieser Mahnung setzen wir Sie in
-Verzug, soweit Sie sich nicht bereits in Verzug befinden.
+Hiermit mahnen wir Sie letztmalig und fordern Sie auf, {{payable}}{{#interestReserved}} zuzüglich der bereits
+angefallenen und der bis zur Zahlung noch anfallenden Verzugszinsen{{/interestReserved}} {{#deadline}}innerhalb von
+{{deadline}} nach Erhalt dieses Schreibens{{/deadline}}{{^deadline}}umgehend{{/deadline}} zu zahlen. Mit dieser Mahnung
+setzen wir Sie in Verzug, soweit Sie sich nicht bereits in Verzug befinden.
 
 {{#lateClaim}}Der Betrag umfasst die Hauptforderung von {{total}}{{#credits}} (nach Abzug Ihres Guthabens){{/credits}}
-und {{lateClaim}} wegen Zahlungsverzugs, berechnet bis zum {{date}} und oben ausgewiesen{{#law}} ({{law}}){{/law}}.
-Die Verzugszinsen laufen bis zur Zahlung weiter.{{/lateClaim}}{{^lateClaim}}{{#law}}Bis zur Zahlung fallen von
-Gesetzes wegen Verzugszinsen an ({{law}}).{{/law}}{{^law}}Unsere gesetzlichen Ansprüche wegen Zahlungsverzugs behalten
-wir uns vor.{{/law}}{{/lateClaim}}
+und {{lateClaim}} wegen Zahlungsverzugs, berechnet bis zum {{date}} und oben ausgewiesen{{#law}} ({{law}}){{/law}}. Die
+Verzugszinsen laufen bis zur Zahlung weiter.{{/lateClaim}}{{^lateClaim}}{{#indemnity}}Der Betrag umfasst die
+Hauptforderung von {{total}}{{#credits}} (nach Abzug Ihres Guthabens){{/credits}} und {{indemnity}} als
+Verzugspauschale. {{/indemnity}}{{#law}}Bis zur Zahlung fallen von Gesetzes wegen Verzugszinsen an
+({{law}}).{{/law}}{{^law}}Unsere gesetzlichen Ansprüche wegen Zahlungsverzugs behalten wir uns
+vor.{{/law}}{{/lateClaim}}
 
 {{payment}}
 

@@ -82,9 +82,12 @@ still outstanding on {{#one}}our invoice {{number}}, which was due on {{due}} an
 overdue{{/one}}{{#several}}our {{count}} invoices below, the oldest of which was due on {{due}} and is {{late}}
 overdue{{/several}}.{{#credits}} After deduction of the credit on your account, the balance is {{total}}.{{/credits}}
 
-Please pay {{payable}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on receipt
-of this message{{/deadline}}, or let us know what is preventing payment.{{#lateClaim}} This sum includes {{lateClaim}}
-due for late payment, calculated to {{date}} and shown below{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+Please pay {{payable}}{{#interestReserved}}, plus the interest for late payment that has accrued and continues to
+accrue,{{/interestReserved}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on
+receipt of this message{{/deadline}}, or let us know what is preventing payment.{{#lateClaim}} This sum includes
+{{lateClaim}} due for late payment, calculated to {{date}} and shown below{{#law}}
+({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} This sum includes {{indemnity}} for recovery
+costs.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -112,9 +115,11 @@ unless{{/reminders}}{{^reminders}}Unless{{/reminders}} we are mistaken, {{#one}}
 remains outstanding{{/one}}{{#several}}our {{count}} invoices below remain outstanding; the oldest was due on
 {{due}}{{/several}}.{{#credits}} After deduction of the credit on your account, the balance is {{total}}.{{/credits}}
 
-Please pay {{payable}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on receipt
-of this message{{/deadline}}.{{#lateClaim}} This sum includes {{lateClaim}} due for late payment, calculated to
-{{date}} and shown below{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+Please pay {{payable}}{{#interestReserved}}, plus the interest for late payment that has accrued and continues to
+accrue,{{/interestReserved}} {{#deadline}}within {{deadline}} of receiving this message{{/deadline}}{{^deadline}}on
+receipt of this message{{/deadline}}.{{#lateClaim}} This sum includes {{lateClaim}} due for late payment, calculated to
+{{date}} and shown below{{#law}} ({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} This sum includes
+{{indemnity}} for recovery costs{{#law}} ({{law}}){{/law}}.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -132,7 +137,7 @@ Yours faithfully,
   ),
 
   formalNotice: template(
-    'Formal demand for payment: {{payable}}',
+    'Formal demand for payment: {{payable}}{{#interestReserved}} plus interest{{/interestReserved}}',
     `
 Dear Sir or Madam,
 
@@ -143,14 +148,16 @@ debt, which is due and payable.
 
 {{items}}
 
-This letter is a formal demand for payment. We require you to pay {{payable}} {{#deadline}}within {{deadline}} of
+This letter is a formal demand for payment. We require you to pay {{payable}}{{#interestReserved}}, plus the interest
+for late payment that has accrued and continues to accrue,{{/interestReserved}} {{#deadline}}within {{deadline}} of
 receiving it{{/deadline}}{{^deadline}}on receipt{{/deadline}}.
 
 {{#lateClaim}}This sum consists of the principal, {{total}}{{#credits}} after deduction of the credit on your
 account{{/credits}}, and {{lateClaim}} due for late payment, calculated to {{date}} and shown above{{#law}}
-({{law}}){{/law}}. Interest continues to run until payment.{{/lateClaim}}{{^lateClaim}}{{#law}}Statutory interest runs
-until payment ({{law}}).{{/law}}{{^law}}We reserve all our rights, including any right to
-interest.{{/law}}{{/lateClaim}}
+({{law}}){{/law}}. Interest continues to run until payment.{{/lateClaim}}{{^lateClaim}}{{#indemnity}}This sum consists
+of the principal, {{total}}{{#credits}} after deduction of the credit on your account{{/credits}}, and {{indemnity}}
+for recovery costs. {{/indemnity}}{{#law}}Statutory interest runs until payment ({{law}}).{{/law}}{{^law}}We reserve
+all our rights, including any right to interest.{{/law}}{{/lateClaim}}
 
 {{payment}}
 

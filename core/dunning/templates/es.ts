@@ -84,10 +84,12 @@ por nuestra parte, {{#one}}nuestra factura {{number}}, vencida el {{due}}, sigue
 presentando un importe pendiente de {{amount}}; la más antigua venció el {{due}} y acumula {{late}} de
 retraso{{/several}}.{{#credits}} Deducido el saldo a su favor, el importe pendiente queda en {{total}}.{{/credits}}
 
-Les rogamos que paguen {{payable}} {{#deadline}}en el plazo de {{deadline}} desde la recepción de este
+Les rogamos que paguen {{payable}}{{#interestReserved}}, más los intereses de demora devengados y los que se devenguen
+hasta el pago,{{/interestReserved}} {{#deadline}}en el plazo de {{deadline}} desde la recepción de este
 mensaje{{/deadline}}{{^deadline}}al recibir este mensaje{{/deadline}}, o que nos indiquen qué lo impide.{{#lateClaim}}
 Este importe incluye {{lateClaim}} por el retraso en el pago, según el cálculo detallado a continuación, a fecha de
-{{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+{{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} Este importe incluye {{indemnity}} en
+concepto de indemnización fija por costes de cobro.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -117,10 +119,12 @@ parte, {{#one}}nuestra factura {{number}}, vencida el {{due}}, sigue pendiente d
 {{count}} facturas indicadas a continuación siguen pendientes de pago; la más antigua venció el
 {{due}}{{/several}}.{{#credits}} Deducido el saldo a su favor, el importe pendiente queda en {{total}}.{{/credits}}
 
-Les pedimos que paguen {{payable}} {{#deadline}}en el plazo de {{deadline}} desde la recepción de este
-mensaje{{/deadline}}{{^deadline}}al recibir este mensaje{{/deadline}}.{{#lateClaim}} Este importe incluye
-{{lateClaim}} por el retraso en el pago, según el cálculo detallado a continuación, a fecha de {{date}}{{#law}}
-({{law}}){{/law}}.{{/lateClaim}}
+Les pedimos que paguen {{payable}}{{#interestReserved}}, más los intereses de demora devengados y los que se devenguen
+hasta el pago,{{/interestReserved}} {{#deadline}}en el plazo de {{deadline}} desde la recepción de este
+mensaje{{/deadline}}{{^deadline}}al recibir este mensaje{{/deadline}}.{{#lateClaim}} Este importe incluye {{lateClaim}}
+por el retraso en el pago, según el cálculo detallado a continuación, a fecha de {{date}}{{#law}}
+({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} Este importe incluye {{indemnity}} en concepto de
+indemnización fija por costes de cobro{{#law}} ({{law}}){{/law}}.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -138,7 +142,7 @@ Atentamente,
   ),
 
   formalNotice: template(
-    'Requerimiento formal de pago: {{payable}}',
+    'Requerimiento formal de pago: {{payable}}{{#interestReserved}} más intereses de demora{{/interestReserved}}',
     `
 Estimados señores:
 
@@ -150,15 +154,17 @@ parte, {{customer}} mantiene con {{sender}} la siguiente deuda, líquida, determ
 
 {{items}}
 
-Por la presente les requerimos formalmente para que paguen {{payable}} {{#deadline}}en el plazo de {{deadline}} desde
-la recepción de esta carta{{/deadline}}{{^deadline}}al recibir esta carta{{/deadline}}.
+Por la presente les requerimos formalmente para que paguen {{payable}}{{#interestReserved}}, más los intereses de
+demora devengados y los que se devenguen hasta el pago,{{/interestReserved}} {{#deadline}}en el plazo de {{deadline}}
+desde la recepción de esta carta{{/deadline}}{{^deadline}}al recibir esta carta{{/deadline}}.
 
 {{#lateClaim}}Dicha cantidad comprende el principal, {{total}}{{#credits}} una vez deducido el saldo a su
 favor{{/credits}}, y {{lateClaim}} por el retraso en el pago, según el cálculo detallado más arriba, a fecha de
 {{date}}{{#law}} ({{law}}){{/law}}. Los intereses de demora siguen devengándose hasta el
-pago.{{/lateClaim}}{{^lateClaim}}{{#law}}Los intereses de demora se devengan por ley hasta el pago
-({{law}}).{{/law}}{{^law}}El presente requerimiento se efectúa a todos los efectos legales, incluido el devengo de
-intereses.{{/law}}{{/lateClaim}}
+pago.{{/lateClaim}}{{^lateClaim}}{{#indemnity}}Dicha cantidad comprende el principal, {{total}}{{#credits}} una vez
+deducido el saldo a su favor{{/credits}}, y {{indemnity}} en concepto de indemnización fija por costes de cobro.
+{{/indemnity}}{{#law}}Los intereses de demora se devengan por ley hasta el pago ({{law}}).{{/law}}{{^law}}El presente
+requerimiento se efectúa a todos los efectos legales, incluido el devengo de intereses.{{/law}}{{/lateClaim}}
 
 {{payment}}
 

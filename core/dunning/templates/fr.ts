@@ -84,10 +84,12 @@ retard){{/one}}{{#several}}nos {{count}} factures ci-dessous, dont la plus ancie
 retard{{/several}}.{{#credits}} Après déduction des sommes portées à votre crédit, le solde est de
 {{total}}.{{/credits}}
 
-Nous vous remercions de nous régler {{payable}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception
-de ce message{{/deadline}}{{^deadline}}dès réception de ce message{{/deadline}}, ou de nous faire connaître ce qui s’y
+Nous vous remercions de nous régler {{payable}}{{#interestReserved}}, outre les intérêts de retard échus et à
+échoir,{{/interestReserved}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception de ce
+message{{/deadline}}{{^deadline}}dès réception de ce message{{/deadline}}, ou de nous faire connaître ce qui s’y
 oppose.{{#lateClaim}} Cette somme comprend {{lateClaim}} au titre du retard de paiement, selon le décompte ci-dessous
-arrêté au {{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+arrêté au {{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} Cette somme comprend
+{{indemnity}} au titre de l’indemnité forfaitaire pour frais de recouvrement.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -118,10 +120,12 @@ soldée{{/one}}{{#several}}nos {{count}} factures ci-dessous ne sont toujours pa
 depuis le {{due}}{{/several}}.{{#credits}} Après déduction des sommes portées à votre crédit, le solde est de
 {{total}}.{{/credits}}
 
-Nous vous demandons de nous régler {{payable}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception de
-ce message{{/deadline}}{{^deadline}}dès réception de ce message{{/deadline}}.{{#lateClaim}} Cette somme comprend
+Nous vous demandons de nous régler {{payable}}{{#interestReserved}}, outre les intérêts de retard échus et à
+échoir,{{/interestReserved}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception de ce
+message{{/deadline}}{{^deadline}}dès réception de ce message{{/deadline}}.{{#lateClaim}} Cette somme comprend
 {{lateClaim}} au titre du retard de paiement, selon le décompte ci-dessous arrêté au {{date}}{{#law}}
-({{law}}){{/law}}.{{/lateClaim}}
+({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} Cette somme comprend {{indemnity}} au titre de l’indemnité
+forfaitaire pour frais de recouvrement{{#law}} ({{law}}){{/law}}.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -139,7 +143,7 @@ Cordialement,
   ),
 
   formalNotice: template(
-    'Mise en demeure de payer {{payable}}',
+    'Mise en demeure de payer {{payable}}{{#interestReserved}}, outre intérêts{{/interestReserved}}',
     `
 Madame, Monsieur,
 
@@ -151,15 +155,18 @@ exigible.
 
 {{items}}
 
-Par la présente, nous vous mettons en demeure de nous payer {{payable}} {{#deadline}}dans un délai de {{deadline}} à
-compter de la réception de cette lettre{{/deadline}}{{^deadline}}dès réception de cette lettre{{/deadline}}.
+Par la présente, nous vous mettons en demeure de nous payer {{payable}}{{#interestReserved}}, outre les intérêts de
+retard échus et à échoir,{{/interestReserved}} {{#deadline}}dans un délai de {{deadline}} à compter de la réception de
+cette lettre{{/deadline}}{{^deadline}}dès réception de cette lettre{{/deadline}}.
 
 {{#lateClaim}}Cette somme comprend le principal, soit {{total}}{{#credits}} après déduction des sommes portées à votre
 crédit{{/credits}}, et {{lateClaim}} au titre du retard de paiement, selon le décompte ci-dessus arrêté au
 {{date}}{{#law}} ({{law}}){{/law}}. Les intérêts de retard continuent de courir jusqu’au
-paiement.{{/lateClaim}}{{^lateClaim}}{{#law}}Les intérêts de retard courent de plein droit jusqu’au paiement
-({{law}}).{{/law}}{{^law}}La présente mise en demeure produit tous les effets que la loi y attache, notamment quant
-aux intérêts.{{/law}}{{/lateClaim}}
+paiement.{{/lateClaim}}{{^lateClaim}}{{#indemnity}}Cette somme comprend le principal, soit {{total}}{{#credits}} après
+déduction des sommes portées à votre crédit{{/credits}}, et {{indemnity}} au titre de l’indemnité forfaitaire pour
+frais de recouvrement. {{/indemnity}}{{#law}}Les intérêts de retard courent de plein droit jusqu’au paiement
+({{law}}).{{/law}}{{^law}}La présente mise en demeure produit tous les effets que la loi y attache, notamment quant aux
+intérêts.{{/law}}{{/lateClaim}}
 
 {{payment}}
 

@@ -88,10 +88,13 @@ insoluta per {{amount}}{{/one}}{{#several}}le nostre {{count}} fatture elencate 
 {{amount}}; la meno recente, scaduta in data {{due}}, ha {{late}} di ritardo{{/several}}.{{#credits}} Dedotto il credito
 a Vostro favore, il saldo è di {{total}}.{{/credits}}
 
-Vi invitiamo a pagare {{payable}} {{#deadline}}entro {{deadline}} dal ricevimento di questo
+Vi invitiamo a pagare {{payable}}{{#interestReserved}}, oltre agli interessi di mora maturati e
+maturandi,{{/interestReserved}} {{#deadline}}entro {{deadline}} dal ricevimento di questo
 messaggio{{/deadline}}{{^deadline}}al ricevimento di questo messaggio{{/deadline}}, o a comunicarci che cosa lo
-impedisce.{{#lateClaim}} L’importo comprende {{lateClaim}} per il ritardo nel pagamento, come da conteggio riportato
-di seguito, aggiornato alla data della presente, {{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+impedisce.{{#lateClaim}} L’importo comprende {{lateClaim}} per il ritardo nel pagamento, come da conteggio riportato di
+seguito, aggiornato alla data della presente, {{date}}{{#law}}
+({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} L’importo comprende {{indemnity}} a titolo di importo
+forfettario per i costi di recupero.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -121,10 +124,13 @@ fattura {{number}}, scaduta in data {{due}}, non risulta ancora saldata{{/one}}{
 elencate di seguito non risultano ancora saldate; la meno recente è scaduta in data {{due}}{{/several}}.{{#credits}}
 Dedotto il credito a Vostro favore, il saldo è di {{total}}.{{/credits}}
 
-Vi chiediamo di pagare {{payable}} {{#deadline}}entro {{deadline}} dal ricevimento di questo
+Vi chiediamo di pagare {{payable}}{{#interestReserved}}, oltre agli interessi di mora maturati e
+maturandi,{{/interestReserved}} {{#deadline}}entro {{deadline}} dal ricevimento di questo
 messaggio{{/deadline}}{{^deadline}}al ricevimento di questo messaggio{{/deadline}}.{{#lateClaim}} L’importo comprende
 {{lateClaim}} per il ritardo nel pagamento, come da conteggio riportato di seguito, aggiornato alla data della
-presente, {{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}
+presente, {{date}}{{#law}} ({{law}}){{/law}}.{{/lateClaim}}{{^lateClaim}}{{#indemnity}} L’importo comprende
+{{indemnity}} a titolo di importo forfettario per i costi di recupero{{#law}}
+({{law}}){{/law}}.{{/indemnity}}{{/lateClaim}}
 
 {{items}}
 
@@ -142,7 +148,7 @@ Distinti saluti,
   ),
 
   formalNotice: template(
-    'Costituzione in mora e richiesta di pagamento: {{payable}}',
+    'Costituzione in mora e richiesta di pagamento: {{payable}}{{#interestReserved}} oltre interessi di mora{{/interestReserved}}',
     `
 Gentili Signori,
 
@@ -154,15 +160,18 @@ ancora saldato il seguente credito di {{sender}}, certo, liquido ed esigibile.
 
 {{items}}
 
-La presente vale come costituzione in mora a ogni effetto di legge: Vi chiediamo formalmente di pagare {{payable}}
+La presente vale come costituzione in mora a ogni effetto di legge: Vi chiediamo formalmente di pagare
+{{payable}}{{#interestReserved}}, oltre agli interessi di mora maturati e maturandi,{{/interestReserved}}
 {{#deadline}}entro {{deadline}} dal ricevimento di questa lettera{{/deadline}}{{^deadline}}al ricevimento di questa
 lettera{{/deadline}}.
 
-{{#lateClaim}}La somma comprende il capitale, {{total}}{{#credits}} al netto del credito a Vostro favore{{/credits}},
-e {{lateClaim}} per il ritardo nel pagamento, come da conteggio sopra riportato, aggiornato alla data della presente,
+{{#lateClaim}}La somma comprende il capitale, {{total}}{{#credits}} al netto del credito a Vostro favore{{/credits}}, e
+{{lateClaim}} per il ritardo nel pagamento, come da conteggio sopra riportato, aggiornato alla data della presente,
 {{date}}{{#law}} ({{law}}){{/law}}. Gli interessi di mora continuano a decorrere fino al
-pagamento.{{/lateClaim}}{{^lateClaim}}{{#law}}Gli interessi di mora decorrono per legge fino al pagamento
-({{law}}).{{/law}}{{^law}}Ci riserviamo ogni diritto, anche quanto agli interessi.{{/law}}{{/lateClaim}}
+pagamento.{{/lateClaim}}{{^lateClaim}}{{#indemnity}}La somma comprende il capitale, {{total}}{{#credits}} al netto del
+credito a Vostro favore{{/credits}}, e {{indemnity}} a titolo di importo forfettario per i costi di recupero.
+{{/indemnity}}{{#law}}Gli interessi di mora decorrono per legge fino al pagamento ({{law}}).{{/law}}{{^law}}Ci
+riserviamo ogni diritto, anche quanto agli interessi.{{/law}}{{/lateClaim}}
 
 {{payment}}
 

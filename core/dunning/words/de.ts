@@ -27,6 +27,7 @@ export const de: LetterWords = {
   interestTo: (date) => `Verzugszinsen bis ${date}`,
   indemnities: 'Verzugspauschale',
   payable: 'Insgesamt zu zahlen',
+  payableBesideInterest: 'Insgesamt zu zahlen, zuzüglich Verzugszinsen',
 
   payment: {
     title: 'Zahlung per Überweisung',

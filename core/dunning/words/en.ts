@@ -27,6 +27,7 @@ export const en: LetterWords = {
   interestTo: (date) => `Late interest to ${date}`,
   indemnities: 'Fixed sum for recovery costs',
   payable: 'Total to pay',
+  payableBesideInterest: 'Total to pay, plus late interest',
 
   payment: {
     title: 'Payment by bank transfer',

@@ -27,6 +27,7 @@ export const es: LetterWords = {
   interestTo: (date) => `Intereses de demora hasta el ${date}`,
   indemnities: 'Indemnización fija por costes de cobro',
   payable: 'Total a pagar',
+  payableBesideInterest: 'Total a pagar, más los intereses de demora',
 
   payment: {
     title: 'Pago por transferencia',

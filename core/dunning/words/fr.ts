@@ -27,6 +27,7 @@ export const fr: LetterWords = {
   interestTo: (date) => `Intérêts de retard au ${date}`,
   indemnities: 'Indemnité forfaitaire pour frais de recouvrement',
   payable: 'Total à régler',
+  payableBesideInterest: 'Total à régler, outre les intérêts de retard',
 
   payment: {
     title: 'Règlement par virement',

@@ -27,6 +27,7 @@ export const it: LetterWords = {
   interestTo: (date) => `Interessi di mora al ${date}`,
   indemnities: 'Importo forfettario per i costi di recupero',
   payable: 'Totale da pagare',
+  payableBesideInterest: 'Totale da pagare, oltre agli interessi di mora',
 
   payment: {
     title: 'Pagamento con bonifico',

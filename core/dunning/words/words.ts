@@ -31,6 +31,8 @@ export type LetterWords = {
   readonly interestTo: (date: string) => string;
   readonly indemnities: string;
   readonly payable: string;
+  /** Where late interest is claimed and a rate is missing to tell how much. */
+  readonly payableBesideInterest: string;
 
   readonly payment: {
     readonly title: string;

@@ -90,13 +90,57 @@ describe('interest and indemnities', () => {
     expect(text).toContain('Nous vous demandons de nous régler 10 728,90 € dans un délai de 8 jours');
   });
 
-  test('are told without the interest where the rate of one half-year is missing', () => {
-    const [, second] = claimed as [MessageItem, MessageItem];
-    const unknown = { ...(late[0] as MessageItem), indemnity: 4000 as Minor };
-    const draft = drafted({ ...last, items: [unknown, second] });
-    expect(plain(draft.text)).not.toContain('ntérêts de retard');
-    expect(plain(draft.text)).toContain('Cette somme comprend 80,00 € au titre');
+  const [, second] = claimed as [MessageItem, MessageItem];
+  /** One of two invoices is late in a half-year whose rate is missing. */
+  const unknown = { ...last, items: [{ ...(late[0] as MessageItem), indemnity: 4000 as Minor }, second] };
+
+  test('are told without the interest, which is reserved, where the rate of one half-year is missing', () => {
+    const draft = drafted(unknown);
+    expect(plain(draft.text)).toContain(
+      'Nous vous demandons de nous régler 10 808,90 €, outre les intérêts de retard échus et à échoir, dans un délai de 8 jours à compter de la réception de ce message. Cette somme comprend 80,00 € au titre de l’indemnité forfaitaire pour frais de recouvrement (articles L. 441-10',
+    );
+    expect(plain(draft.text)).toContain(
+      'Indemnité forfaitaire pour frais de recouvrement : 80,00 €\nTotal à régler, outre les intérêts de retard : 10 808,90 €',
+    );
+    expect(plain(draft.text)).not.toMatch(/décompte|arrêté|29,73/);
     expect(draft.warnings).toEqual(['interestUnknown']);
+  });
+
+  test('that are reserved in a formal notice are part of what it demands', () => {
+    const { subject, text } = drafted({ ...unknown, level: { ...unknown.level, id: 'formalNotice' } });
+    expect(plain(subject)).toBe('Mise en demeure de payer 10 808,90 €, outre intérêts');
+    expect(plain(text)).toContain(
+      'nous vous mettons en demeure de nous payer 10 808,90 €, outre les intérêts de retard échus et à échoir, dans un délai',
+    );
+    expect(plain(text)).toContain(
+      'Cette somme comprend le principal, soit 10 728,90 €, et 80,00 € au titre de l’indemnité forfaitaire pour frais de recouvrement. Les intérêts de retard courent de plein droit jusqu’au paiement',
+    );
+  });
+
+  test('are reserved where the law gives no indemnity in the currency either', () => {
+    const text = textOf({ ...last, items: late });
+    expect(text).toContain('régler 10 728,90 €, outre les intérêts de retard échus et à échoir, dans un délai');
+    expect(text).not.toMatch(/indemnité|décompte/);
+  });
+
+  test.each([
+    ['fr', /outre les intérêts de retard échus et à échoir/, /décompte/],
+    ['en', /plus the interest for late payment that has accrued and continues to accrue/, /calculated to/],
+    [
+      'de',
+      /zuzüglich der bereits angefallenen und der bis zur Zahlung noch anfallenden Verzugszinsen/,
+      /berechnet bis/,
+    ],
+    ['es', /más los intereses de demora devengados y los que se devenguen hasta el pago/, /cálculo/],
+    ['it', /oltre agli interessi di mora maturati e maturandi/, /conteggio/],
+  ] as const)('in %s are either computed to a day or reserved, never both', (language, reserved, computed) => {
+    for (const id of ['firm', 'last', 'formalNotice'] as const) {
+      const said = (items: readonly MessageItem[]): readonly boolean[] => {
+        const text = textOf({ ...last, items, customer: { language }, level: { ...last.level, id } });
+        return [reserved, computed].map((words) => words.test(text));
+      };
+      expect([id, said(claimed), said(unknown.items)]).toEqual([id, [false, true], [true, false]]);
+    }
   });
 
   test('are not asked on what is not late', () => {

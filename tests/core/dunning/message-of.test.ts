@@ -69,6 +69,19 @@ test('of an invoice in dispute interest is claimed on the rest', () => {
   expect(message?.items).toMatchObject([{ open: 90_000, interest: 2247, indemnity: 4000 }]);
 });
 
+test('a letter of a day whose rate is missing states the indemnity and reserves the interest', () => {
+  const on = '2026-08-17';
+  const ledger = ledgerOf(table(LATE));
+  const [message] = planOf(ledger, on, { policies }).messages.map(messagesFrom(ledger, day(on), law, 'fr'));
+  if (!message) throw new Error('nothing planned');
+  expect(message.items).toMatchObject([{ indemnity: 4000 }]);
+  expect(message.items[0]?.interest).toBeUndefined();
+  const { text } = draftOf(message, sender, templateFor(message));
+  expect(text.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+    'régler 1 040,00 €, outre les intérêts de retard échus et à échoir',
+  );
+});
+
 test('without a law that is known nothing is claimed', () => {
   const [message] = messagesOf(LATE, { regime: undefined });
   expect(message?.regime).toBeUndefined();

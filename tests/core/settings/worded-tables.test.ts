@@ -109,7 +109,7 @@ describe('what is wrong in letters', () => {
       wordedTable({ table: 'letters', problem }, language),
     );
   const BLANKS =
-    'customer, sender, date, number, due, late, count, amount, total, payable, interest, indemnity, lateClaim, deadline, reminders, lastReminder, law, one, several, credits, oneReminder, severalReminders, partly, attached, items, payment';
+    'customer, sender, date, number, due, late, count, amount, total, payable, interest, indemnity, lateClaim, deadline, reminders, lastReminder, law, one, several, credits, interestReserved, oneReminder, severalReminders, partly, attached, items, payment';
 
   test('is told in English', () => {
     expect(
