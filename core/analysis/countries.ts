@@ -12,15 +12,16 @@ const NAMES: Readonly<Partial<Record<RegimeId, readonly string[]>>> = {
   ES: ['es', 'esp', 'espagne', 'spain', 'españa'],
   IT: ['it', 'ita', 'italie', 'italy', 'italia'],
   BE: ['be', 'bel', 'belgique', 'belgium', 'belgië'],
+  // Where the reference rate is that of the ECB (Directive 2011/7/EU art. 2(7)). Not in the countries outside the euro,
+  // not in Austria, which has a base rate of its own (§ 456 UGB), and not in Bulgaria, where a delay may have begun before
+  // it had the euro, in 2026.
   EU: [
-    'at', 'aut', 'autriche', 'austria', 'bg', 'bgr', 'bulgarie', 'bulgaria', 'cy', 'cyp', 'chypre', 'cyprus',
-    'cz', 'cze', 'tchequie', 'republique tcheque', 'czechia', 'czech republic', 'dk', 'dnk', 'danemark', 'denmark',
-    'ee', 'est', 'estonie', 'estonia', 'fi', 'fin', 'finlande', 'finland', 'gr', 'grc', 'el', 'grece', 'greece',
-    'hr', 'hrv', 'croatie', 'croatia', 'hu', 'hun', 'hongrie', 'hungary', 'ie', 'irl', 'irlande', 'ireland',
+    'cy', 'cyp', 'chypre', 'cyprus', 'ee', 'est', 'estonie', 'estonia', 'fi', 'fin', 'finlande', 'finland',
+    'gr', 'grc', 'el', 'grece', 'greece',
+    'hr', 'hrv', 'croatie', 'croatia', 'ie', 'irl', 'irlande', 'ireland',
     'lt', 'ltu', 'lituanie', 'lithuania', 'lu', 'lux', 'luxembourg', 'lv', 'lva', 'lettonie', 'latvia',
-    'mt', 'mlt', 'malte', 'malta', 'nl', 'nld', 'pays-bas', 'netherlands', 'the netherlands', 'pl', 'pol', 'pologne', 'poland',
-    'pt', 'prt', 'portugal', 'ro', 'rou', 'roumanie', 'romania', 'se', 'swe', 'suede', 'sweden',
-    'si', 'svn', 'slovenie', 'slovenia', 'sk', 'svk', 'slovaquie', 'slovakia',
+    'mt', 'mlt', 'malte', 'malta', 'nl', 'nld', 'pays-bas', 'netherlands', 'the netherlands',
+    'pt', 'prt', 'portugal', 'si', 'svn', 'slovenie', 'slovenia', 'sk', 'svk', 'slovaquie', 'slovakia',
   ],
 }; // prettier-ignore
 

@@ -19,7 +19,7 @@ export const fortyEuros: Indemnity = {
 const sixtyDays: Cap = { days: 60, from: 'invoice' };
 const sixtyDaysUnlessAgreed: Cap = { ...sixtyDays, unlessAgreed: true };
 
-/** What the directive itself grants, where a member state has no entry of its own. */
+/** What the directive itself grants in the euro area, where a member state has no entry of its own. */
 export const europeanUnion: Regime = { interest, indemnity: fortyEuros, caps: { general: sixtyDaysUnlessAgreed } };
 
 /** § 288 and § 271a BGB. */

@@ -95,7 +95,7 @@ export const handOverReports = {
         noLaw: {
           point: 'Law',
           found: () => 'It is not known whose law applies: nothing beyond the principal is claimed.',
-          toDo: 'Give the customer a country, or set law.regime.',
+          toDo: 'Give the customer a country, or set law.regime. Of a country that has no law here, compute apart what it grants.',
         },
         noRate: {
           point: 'Late interest',

@@ -117,7 +117,7 @@ export const lawReports = {
       `Invoices open on ${asOf} or paid in the twelve months before, whose due date or payment (still open: ${asOf}) is later than the law allows. Something to check, never a verdict, and no legal advice.`,
     nothing: 'No invoice is known to exceed a legal cap.',
     unknown: (n: number) =>
-      `${count(n, 'open invoice', 'open invoices')}: it is not known whose law applies, hence not checked. Set law.regime, or give customers a country.`,
+      `${count(n, 'open invoice', 'open invoices')}: it is not known whose law applies, hence not checked. Set law.regime, or give customers a country; of some countries no law is known here.`,
     generalCapOnly: 'The sector is not known: only the general cap is looked at. Set law.sector.',
     belowFloor: (rate: string, floor: string, halfYear: string) =>
       `The late interest of your terms of sale, ${rate}, is below the French floor of three times the legal interest (${floor} in ${halfYear}): check.`,

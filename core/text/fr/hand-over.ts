@@ -92,7 +92,7 @@ export const handOverReports: Pick<Text['reports'], 'handOver'> = {
         noLaw: {
           point: 'Droit',
           found: () => 'On ne sait pas quel droit s’applique : rien n’est réclamé au-delà du principal.',
-          toDo: 'Donnez un pays au client, ou réglez law.regime.',
+          toDo: 'Donnez un pays au client, ou réglez law.regime. Pour un pays dont le droit n’est pas connu ici, calculez à part ce qu’il accorde.',
         },
         noRate: {
           point: 'Pénalités de retard',

@@ -118,7 +118,7 @@ export const lawReports: Pick<Text['reports'], 'legalCheck'> = {
       `Factures ouvertes au ${asOf} ou réglées dans les douze mois précédents, dont l’échéance ou le règlement (encore ouverte : ${asOf}) dépasse le délai légal. À vérifier, jamais un verdict ; ceci n’est pas un conseil juridique.`,
     nothing: 'Aucune facture connue ne dépasse un plafond légal.',
     unknown: (n) =>
-      `${count(n, 'facture ouverte', 'factures ouvertes')} : on ne sait pas quel droit s’applique, donc rien n’est vérifié. Renseignez law.regime, ou le pays des clients.`,
+      `${count(n, 'facture ouverte', 'factures ouvertes')} : on ne sait pas quel droit s’applique, donc rien n’est vérifié. Renseignez law.regime, ou le pays des clients ; de certains pays aucun droit n’est connu ici.`,
     generalCapOnly: 'Le secteur n’est pas connu : seul le plafond général est vérifié. Renseignez law.sector.',
     belowFloor: (rate, floor, halfYear) =>
       `Les pénalités de vos conditions de vente, ${rate}, sont sous le plancher de trois fois l’intérêt légal (${floor} au ${halfYear}) : à vérifier.`,

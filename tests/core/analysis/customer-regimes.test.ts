@@ -29,6 +29,28 @@ test.each<readonly [type: string, country: string, byDefault: RegimeId | undefin
   expect(regimeOf(type, country, byDefault)).toBe(expected);
 });
 
+/** Directive 2011/7/EU art. 2(7)(b): there the reference rate is that of the national central bank. */
+test.each(['Suède', 'PL', 'Hongrie', 'République tchèque', 'Denmark', 'Roumanie'])(
+  'a customer in %s, outside the euro, is under no law that is known, whatever the settings say',
+  (country) => {
+    expect([regimeOf('', country), regimeOf('', country, 'EU')]).toEqual([undefined, undefined]);
+  },
+);
+
+test.each([
+  ['Austria, which has a base rate of its own', 'Autriche'],
+  ['Bulgaria, where a delay may have begun before the euro', 'BG'],
+])('nor is one in %s', (_, country) => {
+  expect(regimeOf('', country, 'EU')).toBeUndefined();
+});
+
+test.each(['NL', 'Irlande', 'Finland', 'Croatie', 'Luxembourg', 'Slovénie'])(
+  'one in %s is under the directive',
+  (country) => {
+    expect(regimeOf('', country)).toBe('EU');
+  },
+);
+
 test.each([
   ['a public buyer of another country is under its general law', 'Public sector', 'UK', 'UK'],
   ['a public buyer of whom no country is known is not known', 'Public sector', undefined, undefined],

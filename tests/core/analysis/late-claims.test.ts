@@ -1,4 +1,4 @@
-import { lateClaims } from '../../../core/analysis/late-claims';
+import { lateClaims, NO_LATE_CLAIM } from '../../../core/analysis/late-claims';
 import type { Item } from '../../../core/ledger/ledger';
 import { defaultLaw, type LawOptions } from '../../../core/terms/law';
 import { day } from '../../support/day';
@@ -46,6 +46,14 @@ test.each([
 test('nothing is claimed of a customer whose law is not known', () => {
   expect(claimed('X||2026-05-01|2026-06-20|3650|EUR', { regime: undefined })).toEqual([undefined, undefined]);
 });
+
+test.each(['Suède', 'Pologne', 'Autriche', 'Bulgarie'])(
+  'nothing is claimed in %s, whose reference rate is not that of the ECB throughout',
+  (country) => {
+    const ledger = ledgerOf(`${HEADER}|Pays\nX||2026-05-01|2026-06-20|3650|EUR|||||${country}`);
+    expect(lateClaims(ledger, day('2026-06-30'), { ...defaultLaw, regime: 'FR' })(0 as Item)).toEqual(NO_LATE_CLAIM);
+  },
+);
 
 test('an indemnity in euros is not claimed of an invoice in dollars', () => {
   expect(claimed('X||2026-05-01|2026-06-20|3650|USD')).toEqual([12.15, undefined]);
