@@ -1,4 +1,5 @@
 import type { Action } from '../../../core/dunning/actions';
+import { claimsOf } from '../../../core/dunning/draft/claims';
 import { handOverOf } from '../../../core/dunning/hand-over';
 import { claimSums } from '../../../core/dunning/hand-over/claim-sums';
 import type { LogRow } from '../../../core/dunning/log';
@@ -127,6 +128,25 @@ describe.each([
   ])('%s', (__, rows, actions, expected) => {
     expect(of(ledgerOf([HEADER, ...rows].join('\n')), actions)).toEqual(expected);
   });
+});
+
+test('the hand-over claims for the delay what the letter claims', () => {
+  const ledger = ledgerOf(
+    [
+      HEADER,
+      `${F1} | 50000 | 200 | 2026-04-11 | 100`,
+      `${F2} | 1000 | | |`,
+      `${T} | 2026-05-02 | 1000 | | | 400`,
+      `${T} | 2026-06-02 | 1000 | | |`,
+      credit(10),
+    ].join('\n'),
+  );
+  const [message] = planOf(ledger, ON, { policies }).messages.map(messagesFrom(ledger, day(ON), law, 'fr'));
+  const [group] = handedOver(ledger);
+  if (!message || !group) throw new Error('nothing is claimed');
+  const { interest, indemnity } = claimsOf(message);
+  expect(claimSums(group)).toMatchObject({ interest, indemnities: indemnity });
+  expect(indemnity).toBe(12_000);
 });
 
 test('the principal of the hand-over holds what is contested, and says how much', () => {
