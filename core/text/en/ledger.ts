@@ -125,7 +125,7 @@ export const ledgerWords = {
     openMissing: { wrong: 'no open amount', assumed: () => 'the whole amount is counted as open' },
     openAboveAmount: { wrong: 'more is open than the amount', assumed: () => 'the open amount is used' },
     paidWithoutDate: { wrong: 'a payment without a date', assumed: () => 'deducted whatever the date' },
-    settledButOpen: { wrong: 'said to be paid, but nothing is', assumed: () => 'the amounts decide: open' },
+    settledButOpen: { wrong: 'said to be paid, but is not, or not in full', assumed: () => 'the amounts decide: open' },
     disputeUnreadable: { wrong: 'is neither yes nor no', assumed: () => 'disputed as a whole' },
     leftOut: {
       wrong: 'is no receivable (cancelled, draft, still to be issued)',
