@@ -14,7 +14,7 @@ import type { LogRow } from './log';
 import { nextLevel, type NextLevel } from './next-level';
 import { isFormal, rungsOf, type Rung } from './policy';
 import type { Line, Reminder } from './reminder';
-import { isNoticed, isOfStopped, isOverdue, isReceipt, type Situation } from './situation';
+import { isNoticed, isOfStopped, isOverdue, type Situation } from './situation';
 
 /** A message and the steps that it moves, before it has a key. */
 export type Chosen = {
@@ -90,13 +90,8 @@ function whyWaiting(situation: Situation, group: Group, begun: CustomerReason | 
 
 /** Money that has come in and may be for what is asked for; credits that are worth as much. */
 function whyHeld(situation: Situation, group: Group, items: readonly Item[]): CustomerReason | undefined {
-  const { ledger, asOf, groups } = situation;
   const due = sum(linesOf(situation, items));
-  const received = groups.list
-    .filter(({ addressee, currency }) => addressee === group.addressee && currency === group.currency)
-    .flatMap(({ items }) => items.filter((item) => openAt(ledger, item, asOf) < 0 && isReceipt(ledger, item)))
-    .reduce((total, item) => total - openAt(ledger, item, asOf), 0);
-  if (2 * received >= due) return 'receipt';
+  if (2 * situation.receivedOf(group) >= due) return 'receipt';
   return due + sum(situation.creditsOf(group)) <= 0 ? 'credit' : undefined;
 }
 

@@ -33,6 +33,8 @@ export type Groups = {
   readonly list: readonly Group[];
   /** Of an open item; undefined for any other. */
   readonly of: (item: Item) => Group | undefined;
+  /** Of everybody who is written to, folded. */
+  readonly ids: ReadonlySet<string>;
 };
 
 export function groupsOf(ledger: Ledger, asOf: Day): Groups {
@@ -68,7 +70,9 @@ export function groupsOf(ledger: Ledger, asOf: Day): Groups {
       ];
     }),
   );
-  return { list: [...groups.values()].sort(byAddressee), of: (item) => groups.get(keyOf(item)) };
+  const list = [...groups.values()].sort(byAddressee);
+  const ids = new Set(list.map(({ addressee }) => foldedName(addressee.id)));
+  return { list, of: (item) => groups.get(keyOf(item)), ids };
 }
 
 export const oldestFirst =

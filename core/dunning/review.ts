@@ -86,11 +86,9 @@ function againstItem(situation: Situation, item: Item, step: Step): WhySupersede
 function groupOf({ groups }: Situation, row: LogRow, items: readonly Item[]): Group | undefined {
   const [group, ...others] = new Set(items.map((item) => groups.of(item)));
   const name = foldedName(row.customer);
-  const isOther = name !== foldedName(group?.addressee.id ?? '') && groups.list.some((other) => isNamed(other, name));
+  const isOther = name !== foldedName(group?.addressee.id ?? '') && groups.ids.has(name);
   return others.length > 0 || isOther || group?.currency !== row.currency ? undefined : group;
 }
-
-const isNamed = ({ addressee }: Group, name: string): boolean => foldedName(addressee.id) === name;
 
 const comesTooLate = (situation: Situation, group: Group, { level }: LogRow, items: readonly Item[]): boolean =>
   situation.owesOverdue(group.addressee) ||

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../calendar-date';
 import { at } from '../column';
 import { CONTESTED_CREDIT } from '../ledger/holds';
-import { customerOf, kindOf, openAt, type Item, type Ledger } from '../ledger/ledger';
+import { customerOf, openAt, type Item, type Ledger } from '../ledger/ledger';
 import type { Minor } from '../money';
 import { workingDayFrom, workingDayUntil } from '../terms/working-days';
 import { claimOn, type Claim } from './claims';
@@ -12,11 +12,12 @@ import { groupsOf, type Addressee, type Group, type Groups } from './groups';
 import { historyOf, type History } from './history';
 import { foldedName, foldedNumber } from './item-identity';
 import type { ItemReason } from './left-out';
-import { isUnsent, type LogRow } from './log';
+import type { LogRow } from './log';
 import { NO_PROGRESS, progressOf, type Progress } from './next-level';
 import type { PlanOptions } from './options';
 import { payersIn, type Payers } from './payers';
 import { isFormal, type Policy } from './policy';
+import { receivedIn } from './received';
 import type { Line } from './reminder';
 
 export type Situation = {
@@ -36,6 +37,8 @@ export type Situation = {
   readonly progressOf: (item: Item) => Progress;
   /** Credit notes and unapplied receipts of a group, as they are taken off. */
   readonly creditsOf: (group: Group) => readonly Line[];
+  /** By its addressee in its currency, and applied to nothing yet. */
+  readonly receivedOf: (group: Group) => number;
   readonly rowsOf: (group: Group) => GroupRows;
   /** Anything at all, disputed or not, in any currency. */
   readonly owesOverdue: (addressee: Addressee) => boolean;
@@ -47,7 +50,6 @@ export type Situation = {
 
 /** What the log holds of a group. */
 export type GroupRows = {
-  readonly unsent: readonly LogRow[];
   readonly uncertain: readonly LogRow[];
   readonly sent: readonly LogRow[];
   /** To the same addressee, about whatever. */
@@ -93,6 +95,7 @@ export function situationOf(
       return marks ? progressOf(marks) : NO_PROGRESS;
     },
     creditsOf: (group) => creditsOf(ledger, group, asOf),
+    receivedOf: receivedIn(ledger, groups, asOf),
     rowsOf: rowsByGroup(log, groups, history),
     owesOverdue: (addressee) => late.has(addressee),
     isFresh: isFresh(ledger, asOf, options),
@@ -105,7 +108,7 @@ const HOLIDAYS_IN_A_ROW = 7;
 
 const isNumbered = ({ numbers }: Ledger, item: Item): boolean => foldedNumber(numbers[item] ?? '') !== '';
 
-function remembered<K extends number, V>(find: (key: K) => V): (key: K) => V {
+function remembered<K, V>(find: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     const value = known.get(key) ?? find(key);
@@ -137,15 +140,14 @@ function rowsByGroup(log: readonly LogRow[], groups: Groups, history: History): 
     for (const group of found.length > 0 ? found : same) add(byGroup, group, row);
     for (const { addressee } of [...found, ...theirs]) add(byAddressee, addressee, row);
   }
-  return (group) => {
+  return remembered((group: Group) => {
     const rows = [...(byGroup.get(group) ?? [])];
     return {
-      unsent: rows.filter(isUnsent),
       uncertain: rows.filter(({ state }) => state === 'uncertain'),
       sent: rows.filter(({ state }) => state === 'sent'),
       sentToAddressee: [...(byAddressee.get(group.addressee) ?? [])].filter(({ state }) => state === 'sent'),
     };
-  };
+  });
 }
 
 function add<K>(sets: Map<K, Set<LogRow>>, key: K, row: LogRow): void {
@@ -164,6 +166,3 @@ export const isOfStopped = ({ ledger, effects }: Situation, item: Item): boolean
 /** A formal notice has been sent of it: no reminder follows, which would speak more softly. */
 export const isNoticed = ({ history }: Pick<Situation, 'history'>, item: Item): boolean =>
   (history.marks.get(item) ?? []).some(({ row }) => row.state === 'sent' && isFormal(row));
-
-/** Money that was received and stands against no invoice. */
-export const isReceipt = (ledger: Ledger, item: Item): boolean => kindOf(ledger, item) !== 'creditNote';

@@ -512,6 +512,16 @@ Lenoir | R1 | ${type} | 2026-05-10 | | ${String(amount)}`;
     expect([leftOut(lines, plan), told(lines, plan)]).toEqual([left, messages]);
   });
 
+  test.each([
+    ['another of our companies', 'Encours Nord', 'EUR', ['Lenoir: receipt']],
+    ['the same company in another currency', 'Encours Sud', 'USD', []],
+  ])('half of what is overdue, paid to %s, holds back what it may be meant for', (_, entity, currency, left) => {
+    const lines = `Client | N° facture | Type | Date | Échéance | Montant | Devise | Société
+Lenoir | F1 | Facture | 2026-04-01 | 2026-05-01 | 300 | EUR | Encours Sud
+Lenoir | R1 | Règlement | 2026-05-10 | | -150 | ${currency} | ${entity}`;
+    expect(leftOut(lines, planOf(lines, '2026-05-18'))).toEqual(left);
+  });
+
   test('everyone who owes something overdue is either written to or named', () => {
     const lines = table(F1, 'Auvray | F2 | 2026-05-01 | 2026-05-17 | 10', 'Morin | F3 | 2026-05-01 | 2026-05-18 | 10');
     const plan = planOf(lines, '2026-05-18');
