@@ -4,6 +4,7 @@ import type { Addressee } from '../core/dunning/groups';
 import type { LeftOut } from '../core/dunning/left-out';
 import { foldedName } from '../core/dunning/item-identity';
 import type { LogRow } from '../core/dunning/log';
+import type { Plan } from '../core/dunning/plan';
 import { isFormal } from '../core/dunning/policy';
 import { rowOf, type Reminder } from '../core/dunning/reminder';
 import { at } from '../core/column';
@@ -129,18 +130,18 @@ function warningLines(warnings: readonly DraftWarning[], { drafts, remind }: Tex
   return [...counts].map(([warning, n]) => remind.warning(drafts.warnings[warning], n));
 }
 
-/** Of the customer as a whole; empty where nobody of that name has anything overdue, or is written to in another way. */
+/** Empty where nobody of that name has anything overdue, or what he owes has not come so far. */
 function whyNoNotice(
   customer: string,
-  leftOut: readonly LeftOut[],
+  { leftOut, noNotice }: Plan,
   text: Text,
   language: Settings['language'],
 ): string {
   const sought = foldedName(customer);
-  const found = leftOut.find(
-    ({ addressee, item }) =>
-      item === undefined && [addressee.id, addressee.name].some((name) => foldedName(name) === sought),
-  );
+  const isSought = ({ addressee: { id, name } }: Pick<LeftOut, 'addressee'>): boolean =>
+    [id, name].some((each) => foldedName(each) === sought);
+  const whole = leftOut.find((each) => each.item === undefined && isSought(each));
+  const found = whole ?? noNotice.find(isSought);
   return found ? writtenLeftOut(found, { text, language }) : '';
 }
 
@@ -155,9 +156,7 @@ function hints({ ledger, reminded: { plan, drafted }, args, settings, text }: Re
   );
   const unheard = args.notices.filter((customer) => !notified.has(foldedName(customer)));
   const said = [
-    ...unheard.map((customer) =>
-      remind.noNotice(customer, whyNoNotice(customer, plan.leftOut, text, settings.language)),
-    ),
+    ...unheard.map((customer) => remind.noNotice(customer, whyNoNotice(customer, plan, text, settings.language))),
     ...(ledger.unread.length === 0 ? [] : [reports.columnsUnread(ledger.unread.join(', '))]),
     ...(unread > 0 ? [remind.unread(unread)] : []),
     ...(assumed > 0 ? [remind.assumed(assumed)] : []),

@@ -58,6 +58,7 @@ export const defaultSettings = (language: Language): Settings => ({
     decimal: undefined,
     currency: 'EUR' as Currency,
     terms: { days: 30 },
+    termsKnown: false,
     termCodes: new Map(),
     endOfMonth: 'days-then-eom',
     inMonths: false,

@@ -12,6 +12,7 @@ import { foldedName } from './item-identity';
 import type { CustomerReason, ItemReason, LeftOut } from './left-out';
 import type { LogRow } from './log';
 import { nextLevel, type NextLevel } from './next-level';
+import { noticeObstacle } from './notice';
 import { isFormal, rungsOf, type Rung } from './policy';
 import type { Line, Reminder } from './reminder';
 import { isNoticed, isOfStopped, isOverdue, type Situation } from './situation';
@@ -117,8 +118,7 @@ function chosenOf(
   const due = all.flatMap(({ item, next }) =>
     next && next.from <= situation.sendOn ? [{ item, rung: next.rung }] : [],
   );
-  // Nobody is put on notice of what he contests.
-  const formal = due.filter(({ item, rung }) => isFormal(rung) && situation.claimOn(item).withheld.length === 0);
+  const formal = due.filter(({ item, rung }) => isFormal(rung) && noticeObstacle(situation, item) === undefined);
   const isNotice = formal.length > 0 && isTicked(situation, group);
   const steps = isNotice ? formal : due.filter(({ rung }) => !isFormal(rung));
   const [highest] = [...steps].sort((a, b) => b.rung.number - a.rung.number);
@@ -177,8 +177,9 @@ const isUnsettled = ({ history, ledger, asOf }: Situation, row: LogRow): boolean
 function whyNothing(situation: Situation, all: readonly WithNext[]): [CustomerReason, Day?] {
   const next = all.flatMap((each) => (each.next ? [each.next] : []));
   const formal = all.filter(({ next }) => next && isFormal(next.rung) && next.from <= situation.sendOn);
-  if (formal.some(({ item }) => situation.claimOn(item).withheld.length === 0)) return ['notice'];
-  if (formal.length > 0 && formal.length === next.length) return ['partContested'];
+  const obstacles = formal.map(({ item }) => noticeObstacle(situation, item));
+  if (obstacles.includes(undefined)) return ['notice'];
+  if (obstacles[0] && formal.length === next.length) return [obstacles[0]];
   const [first] = [...next].sort((a, b) => a.from - b.from);
   return first ? ['notYet', first.from] : ['ended'];
 }
@@ -213,7 +214,25 @@ function notAskedIn(situation: Situation, group: Group, message: Asking | undefi
 function whyNotAsked(situation: Situation, item: Item, message: Asking | undefined): ItemReason | undefined {
   if (!message) return undefined;
   if (isNoticed(situation, item)) return 'noticed';
-  return isFormal(message) ? 'besideNotice' : 'sinceDraft';
+  if (!isFormal(message)) return 'sinceDraft';
+  const obstacle = noticeObstacle(situation, item);
+  return obstacle === undefined || obstacle === 'partContested' ? 'besideNotice' : obstacle;
+}
+
+/** Where a person has asked for a formal notice: which items that have come to one cannot be in it, and why. */
+export function notNoticed(situation: Situation, group: Group): readonly LeftOut[] {
+  const { addressee, currency, entity } = group;
+  const policy = situation.payers.policyOf(addressee);
+  if (!policy || !isTicked(situation, group)) return [];
+  const { ladder } = rungsOf(policy);
+  return askable(situation, group).flatMap((item): readonly LeftOut[] => {
+    if (!isOverdue(situation, item) || isNoticed(situation, item)) return [];
+    const next = nextOf(situation, group, item, ladder);
+    const isFormalNow = next !== undefined && isFormal(next.rung) && next.from <= situation.sendOn;
+    const reason = isFormalNow ? noticeObstacle(situation, item) : undefined;
+    const { amount } = situation.claimOn(item);
+    return reason ? [{ addressee, currency, entity, item, reason, amount, until: undefined }] : [];
+  });
 }
 
 const linesOf = ({ claimOn }: Situation, items: readonly Item[]): readonly Line[] =>

@@ -30,6 +30,8 @@ export const itemReasons = [
   'besideNotice',
   /** A formal notice was sent of it. */
   'noticed',
+  /** A formal notice is not written of it, for nobody has given its due date. */
+  'assumedDue',
 ] as const;
 export type ItemReason = (typeof itemReasons)[number];
 
@@ -60,6 +62,8 @@ export const customerReasons = [
   'notice',
   /** The next step would be a formal notice, which is not written of what is contested or promised in part. */
   'partContested',
+  /** The same of what falls due on a day that nobody has given. */
+  'assumedDue',
   /** Every level has been sent. */
   'ended',
   /** Payments of the last days are not in the table. */

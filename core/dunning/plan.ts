@@ -10,7 +10,7 @@ import type { Day } from '../calendar-date';
 import type { Item, Ledger } from '../ledger/ledger';
 import type { ActionProblem } from './actions';
 import { compose } from './compose';
-import { decide, whyNotYet, type Chosen } from './decide';
+import { decide, notNoticed, whyNotYet, type Chosen } from './decide';
 import { groupKey } from './groups';
 import { isSameItem } from './item-identity';
 import type { CustomerReason, LeftOut } from './left-out';
@@ -37,6 +37,8 @@ export type Plan = {
   readonly superseded: readonly LogRow[];
   /** Everyone with something overdue who gets no message, and every item that a message leaves out. */
   readonly leftOut: readonly LeftOut[];
+  /** What has come to the formal notice that a person has asked for, and cannot be in it. */
+  readonly noNotice: readonly LeftOut[];
   readonly isFresh: boolean;
   readonly actionProblems: readonly ActionProblem[];
 };
@@ -73,6 +75,7 @@ export function planReminders(
     waiting: standing.flatMap(({ row, now }) => (row.state === 'drafted' ? [now] : [])),
     superseded: drafts.flatMap(({ row, now }) => (typeof now === 'string' ? [superseded(row, now, asOf)] : [])),
     leftOut: decisions.flatMap(({ leftOut }) => leftOut),
+    noNotice: situation.groups.list.flatMap((group) => notNoticed(situation, group)),
     isFresh: situation.isFresh,
     actionProblems: situation.effects.problems,
   };

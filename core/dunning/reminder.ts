@@ -17,7 +17,9 @@ export type ReminderWarning =
   /** Meant to be an e-mail, but the table has no address. */
   | 'noEmail'
   /** Some of its items have come to the formal notice, which a person has to ask for. */
-  | 'noticeDue';
+  | 'noticeDue'
+  /** Nobody has given the due date of something that it lists. */
+  | 'assumedDue';
 
 export type Reminder = Pick<Level, 'letter' | 'graceDays' | 'claimsPenalties'> & {
   readonly key: string;
@@ -41,6 +43,8 @@ export type Reminder = Pick<Level, 'letter' | 'graceDays' | 'claimsPenalties'> &
   /** Sent about any of these items, the oldest first; `whole`: about all of them. */
   readonly previous: readonly { readonly letter: LevelId; readonly day: Day; readonly whole: boolean }[];
   readonly warnings: readonly ReminderWarning[];
+  /** Numbers of what it lists whose due date nobody has given. */
+  readonly assumedDue: readonly string[];
 };
 
 /** The row of the log that a message begins with. */

@@ -11,14 +11,17 @@ import type { Group } from './groups';
 import { foldedName } from './item-identity';
 import type { CustomerReason, ItemReason } from './left-out';
 import type { LogRow, Step } from './log';
+import { noticeObstacle, type NoticeObstacle } from './notice';
 import { pastOf } from './past';
 import { penalizedItems } from './penalties';
+import { isFormal } from './policy';
 import type { Reminder } from './reminder';
 import { isOfStopped, type Situation } from './situation';
 
 export type WhySuperseded =
   | ItemReason
   | Extract<CustomerReason, 'stopped' | 'nameless' | 'groupCompany'>
+  | NoticeObstacle
   | 'paid'
   /** It is not in the table any more. */
   | 'gone'
@@ -42,6 +45,8 @@ export function reviewed(situation: Situation, row: LogRow): Reminder | WhySuper
   const reason = whyExcluded(situation, group);
   if (reason) return reason;
   if (row.level <= 0 && comesTooLate(situation, group, row, items)) return 'late';
+  const [obstacle] = isFormal(row) ? items.flatMap((item) => noticeObstacle(situation, item) ?? []) : [];
+  if (obstacle) return obstacle;
   if (namesOtherBank(situation, row)) return 'bank';
   const lines = compose(situation, group, kindOf(row), items, row.asOf);
   if (lines.amount !== row.amount) return 'changed';

@@ -39,6 +39,7 @@ const TO_CHECK: ReadonlySet<ItemReason | CustomerReason> = new Set([
   'twice',
   'unmatched',
   'noPolicy',
+  'assumedDue',
 ] as const);
 
 /** The classes in their order; within one, the largest amount × days late first. */

@@ -34,6 +34,7 @@ export function compose(
   const items = composeItems(raw, ofRow, {
     digits,
     terms: termsOf(raw, ofRow, accounts, options, problems),
+    assumedTerms: options.termsKnown ? undefined : options.terms,
     convention: options,
     nameless: namelessAccounts(accounts, named.list),
     statesSides: mapping.columns.credit !== undefined,
@@ -49,6 +50,7 @@ export function compose(
     kind: column(raw.kind.subarray(0, size)),
     issued: column(items.issued.subarray(0, size)),
     due: column(items.due.subarray(0, size)),
+    dueAssumed: items.dueAssumed && column(items.dueAssumed.subarray(0, size)),
     amount: column(items.amount.subarray(0, size)),
     settled: column(items.settled.subarray(0, size)),
     settledOn: column(items.settledOn.subarray(0, size)),

@@ -34,6 +34,7 @@ import {
   ANONYMOUS,
   DISPUTED,
   DOUBTFUL,
+  DUE_UNREADABLE,
   SAID_PAID,
   SAYS_TOTAL,
   type AmountField,
@@ -47,6 +48,8 @@ type ItemRules = {
   /** Decimals of each currency of the rows. */
   readonly digits: readonly number[];
   readonly terms: (row: number) => PaymentTerms;
+  /** The default terms, where nobody has said them. */
+  readonly assumedTerms: PaymentTerms | undefined;
   readonly convention: DueDateConvention;
   /** Accounts of rows that name no customer. */
   readonly nameless: ReadonlySet<number>;
@@ -59,6 +62,8 @@ export type Items = {
   readonly size: number;
   readonly issued: Int32Array;
   readonly due: Int32Array;
+  /** Undefined where every due date is known. */
+  readonly dueAssumed: Uint8Array | undefined;
   readonly settledOn: Int32Array;
   readonly amount: Float64Array;
   readonly settled: Float64Array;
@@ -80,7 +85,7 @@ const SAYS_DOUBTFUL = statusCode('doubtful');
  * `flags` only doubt.
  */
 export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules): Items {
-  const { digits, terms, convention, nameless, statesSides, problems } = rules;
+  const { digits, terms, assumedTerms, convention, nameless, statesSides, problems } = rules;
   const dates = (field: DateField) => raw.dates.find((slot) => slot.field === field)?.values;
   const amounts = (field: AmountField) => raw.amounts.find((slot) => slot.field === field)?.values;
   const [issuedCells, dueCells, settledCells] = [dates('issued'), dates('due'), dates('settled')];
@@ -97,6 +102,7 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
   const settled = new Float64Array(size);
   const disputed = new Float64Array(size);
   let hold: Uint8Array | undefined;
+  let dueAssumed: Uint8Array | undefined;
   const totals = hasAnonymous(flags, size) ? totalRows() : undefined;
   const leftOut = new Map<number, { rows: number; amount: number }>();
 
@@ -153,6 +159,14 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     const assumed = dueDate(issuedOn as Day, terms(i), convention);
     tell('dueMissing', 'due', i, '', assumed);
     return assumed;
+  }
+
+  /** Whether nobody has given the due date that an item gets. */
+  function isDueAssumed(i: number, kind: number, issuedOn: number): boolean {
+    if (!needsDue(kind)) return false;
+    if (((flags[i] as number) & DUE_UNREADABLE) !== 0) return true;
+    if (hasDue(i)) return (dueCells?.[i] as number) < issuedOn;
+    return issuedOn !== BLANK_DATE && terms(i) === assumedTerms;
   }
 
   let items = 0;
@@ -213,9 +227,11 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
     const isDisputed = (flag & DISPUTED) !== 0 || status === SAYS_DISPUTED;
     const inDispute = disputedOf(part, isDisputed, whole, whole - settledAmount);
     const held = holdOf(status, isDisputed && whole < 0);
+    const isAssumed = isDueAssumed(i, kind, issuedOn);
 
     // From here on the row is overwritten; an item never stands behind the row that it comes from.
     due[items] = dueOf(i, kind, issuedOn);
+    if (isAssumed) (dueAssumed ??= new Uint8Array(size))[items] = 1;
     settledOn[items] = settledOnOf(settledAmount, day);
     issued[items] = issuedOn;
     amount[items] = whole;
@@ -237,7 +253,20 @@ export function composeItems(raw: RawRows, account: Int32Array, rules: ItemRules
   }
   numbers.length = items;
   const snapshot = !settledOn.subarray(0, items).some((day) => day > BEFORE_ALL && day < NEVER);
-  return { size: items, issued, due, settledOn, amount, settled, disputed, hold, promised, snapshot, leftOut };
+  return {
+    size: items,
+    issued,
+    due,
+    dueAssumed,
+    settledOn,
+    amount,
+    settled,
+    disputed,
+    hold,
+    promised,
+    snapshot,
+    leftOut,
+  };
 }
 
 /** Most tables have no row without number and dates: then nothing has to be added up. */

@@ -65,6 +65,8 @@ export type Ledger = {
   readonly issued: Column<Item, Day>;
   /** NEVER when the item falls due on no known day. */
   readonly due: Column<Item, Day>;
+  /** Whether nobody has given that day: not readable, before the issue date, by terms that nobody has said. Undefined where none is so. */
+  readonly dueAssumed: Column<Item, Flag> | undefined;
   /** What the document says; negative for credits and receipts. */
   readonly amount: Column<Item, Minor>;
   /** What has been settled of it, on `settledOn`: NEVER while nothing was, BEFORE_ALL when the day is not known. */

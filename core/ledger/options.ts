@@ -20,5 +20,7 @@ export type ReadingOptions = DueDateConvention & {
   readonly currency: Currency;
   /** Of rows without due date and without terms. */
   readonly terms: PaymentTerms;
+  /** Whether a person has said these terms: due dates by any others are assumed. */
+  readonly termsKnown: boolean;
   readonly termCodes: TermCodes;
 };

@@ -24,6 +24,8 @@ export const ANONYMOUS = 8;
 export const SAYS_TOTAL = 16;
 /** An e-mail address or a telephone number stands on the row. */
 export const REACHABLE = 32;
+/** Its due date is written, and cannot be read. */
+export const DUE_UNREADABLE = 64;
 
 /** In `kind` and `status`: nothing said; else 1 + the place among the kinds or statuses. */
 export const UNSAID = 0;

@@ -26,6 +26,7 @@ import {
   ANONYMOUS,
   DISPUTED,
   DOUBTFUL,
+  DUE_UNREADABLE,
   rawRows,
   REACHABLE,
   reserve,
@@ -101,6 +102,7 @@ function rowReader(mapping: Mapping, options: ReadingOptions, headerRow: number,
       if (answer === true) raw.flags[index] = (raw.flags[index] ?? 0) | SAID_PAID;
       if (answer !== undefined) return BLANK_DATE;
     }
+    if (slot.field === 'due') raw.flags[index] = (raw.flags[index] ?? 0) | DUE_UNREADABLE;
     problems.add('dateUnreadable', slot.field, sheetRow, cell);
     return BLANK_DATE;
   }

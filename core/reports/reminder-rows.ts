@@ -92,13 +92,16 @@ export const listedNumbers = (written: readonly string[], { dunning }: Text): st
 
 /** Its letter, how it goes, and when the customer was reminded before. */
 export function writtenReminder(
-  { letter, channel, previous, warnings }: Reminder,
+  { letter, channel, previous, warnings, assumedDue }: Reminder,
   { text, language }: Wording,
 ): string {
   const { dunning, choices } = text;
   const days = previous.map(({ day }) => writtenDate(day, language));
   const said = dunning.message(choices.letter[letter], choices.channel[channel], days);
-  return [said, ...warnings.map((warning) => dunning.warnings[warning])].join(dunning.separator);
+  const worded = warnings.map((warning) =>
+    warning === 'assumedDue' ? dunning.assumedDue(listedNumbers(assumedDue, text)) : dunning.warnings[warning],
+  );
+  return [said, ...worded].join(dunning.separator);
 }
 
 /** Why a draft was withdrawn; a person's own words as they stand. */

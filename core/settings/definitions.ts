@@ -46,7 +46,11 @@ export const definitions: readonly Definition[] = [
     (settings, written) => ({
       ...settings,
       defaultTerms: written,
-      reading: { ...settings.reading, terms: readTerms(written ?? '') ?? settings.reading.terms },
+      reading: {
+        ...settings.reading,
+        terms: readTerms(written ?? '') ?? settings.reading.terms,
+        termsKnown: written !== undefined,
+      },
     }),
   ),
   option('terms.endOfMonth', 'reading', 'endOfMonth', choice('endOfMonth')),

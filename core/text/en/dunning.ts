@@ -42,6 +42,8 @@ const itemReasons = {
   sinceDraft: 'fell due after the draft that waits was made: send that one, or give it up for a new one',
   besideNotice: 'no part of the formal notice to its customer; reminded after it',
   noticed: 'a formal notice was sent: what follows is the hand-over',
+  assumedDue:
+    'its due date is assumed: no formal notice is written of it until you have entered the due date or its terms',
 } satisfies Record<ItemReason, string>;
 
 const reasons = {
@@ -248,7 +250,9 @@ export const dunningWords = {
       noticeDue: 'a formal notice is possible, if you ask for it',
       bankChanged: 'Another bank account than in the last message to this customer: is that right?',
       noEmail: 'no e-mail address',
+      assumedDue: 'A due date in it was assumed: check it before you send this.',
     } satisfies Record<ReminderWarning, string>,
+    assumedDue: (numbers: string) => `the due date of ${numbers} was assumed: check it before you send this`,
 
     tasks: {
       check: 'to check',

@@ -35,6 +35,8 @@ const reasons: Text['dunning']['reasons'] = {
   sinceDraft: 'échue depuis le brouillon qui attend : envoyez-le, ou renoncez-y pour en avoir un nouveau',
   besideNotice: 'hors de la mise en demeure de son client ; relancée après elle',
   noticed: 'mise en demeure envoyée : la suite est la transmission au contentieux',
+  assumedDue:
+    'son échéance est supposée : aucune mise en demeure n’en est faite tant que l’échéance ou ses conditions ne sont pas saisies',
   stopped: 'à ne pas contacter',
   nameless: 'les lignes ne nomment aucun client',
   groupCompany: 'société du groupe',
@@ -253,7 +255,9 @@ export const dunningWords: Pick<Text, 'dunning'> = {
       noticeDue: 'mise en demeure possible, à votre demande',
       bankChanged: 'Autre compte bancaire que dans le dernier message à ce client : est-ce voulu ?',
       noEmail: 'pas d’adresse e-mail',
+      assumedDue: 'Une échéance y est supposée : vérifiez-la avant l’envoi.',
     },
+    assumedDue: (numbers) => `échéance supposée de ${numbers} : vérifiez-la avant l’envoi`,
 
     tasks: { check: 'à vérifier', atRisk: 'à risque', lowHanging: 'facile', leaveAlone: 'à laisser' },
 

@@ -3,6 +3,7 @@ import type { Plan } from '../../../core/dunning/plan';
 import { defaultPolicies, type Level, type Policy } from '../../../core/dunning/policy';
 import { isoOf } from '../../../core/calendar-date';
 import type { Currency } from '../../../core/money';
+import type { Ledger } from '../../../core/ledger/ledger';
 import { action } from '../../support/actions';
 import { day } from '../../support/day';
 import { leftOut, logAfter, planOf, told } from '../../support/reminders';
@@ -416,6 +417,76 @@ describe('a formal notice', () => {
     ]);
     const skipped = reminded.map((row) => ({ ...row, state: 'skipped' as const }));
     expect(planOf(ONE, '2026-06-23', { log: skipped, notices: ['Lenoir'] }).messages).toEqual([]);
+  });
+});
+
+describe('what falls due on a day that nobody has given', () => {
+  const HEADER = 'Client | N° facture | Date | Échéance | Montant | Conditions de règlement';
+  const AGREED = 'Lenoir | F2 | 2026-04-01 | 2026-05-01 | 50 | 30 jours';
+  const sentThrice = (given: Ledger): readonly LogRow[] =>
+    ['2026-05-04', '2026-05-18', '2026-06-08'].reduce<readonly LogRow[]>(
+      (log, on) => logAfter(planOf(given, on, { log }), 'sent', log),
+      [],
+    );
+  const UNREADABLE = 'Lenoir | F1 | 2026-04-01 | 30/02/2026 | 300 |';
+  const known = { termsKnown: true };
+
+  test.each([
+    ['cannot be read', UNREADABLE, {}, 'assumedDue'],
+    ['cannot be read, whatever the terms are', `${UNREADABLE} 30 jours`, known, 'assumedDue'],
+    ['lies before the issue date', 'Lenoir | F1 | 2026-04-01 | 2025-05-01 | 300 |', known, 'assumedDue'],
+    [
+      'follows from our own default, since its terms are not understood',
+      'Lenoir | F1 | 2026-04-01 | | 300 | à convenir',
+      {},
+      'assumedDue',
+    ],
+    ['follows from our own default, since it has no terms', 'Lenoir | F1 | 2026-04-01 | | 300 |', {}, 'assumedDue'],
+    ['follows from the default terms that a person has set', 'Lenoir | F1 | 2026-04-01 | | 300 |', known, 'notice'],
+    ['follows from terms of its own', 'Lenoir | F1 | 2026-04-01 | | 300 | 30 jours', {}, 'notice'],
+    ['is in the table', 'Lenoir | F1 | 2026-04-01 | 2026-05-01 | 300 |', {}, 'notice'],
+  ])('that %s is reminded, and comes to a notice only where somebody has given it', (_, line, reading, reason) => {
+    const given = ledgerOf(`${HEADER}\n${line}`, reading);
+    const log = sentThrice(given);
+    expect(Math.max(...log.map(({ level }) => level))).toBe(3);
+    expect(leftOut(given, planOf(given, '2026-06-24', { log }))).toEqual([`Lenoir: ${reason}`]);
+    const asked = planOf(given, '2026-06-24', { log, notices: ['Lenoir'] });
+    expect([asked.messages.length, leftOut(given, asked)]).toEqual(
+      reason === 'notice' ? [1, []] : [0, [`Lenoir: ${reason}`]],
+    );
+  });
+
+  test('is named in the warning of each message that lists it, new or waiting', () => {
+    const given = ledgerOf([HEADER, UNREADABLE, AGREED].join('\n'));
+    const plan = planOf(given, '2026-05-18');
+    expect(plan.messages).toMatchObject([{ warnings: ['assumedDue'], assumedDue: ['F1'] }]);
+    const { waiting } = planOf(given, '2026-05-18', { log: logAfter(plan, 'drafted') });
+    expect(waiting).toMatchObject([{ warnings: ['assumedDue'], assumedDue: ['F1'] }]);
+    const certain = ledgerOf([HEADER, AGREED].join('\n'));
+    expect(planOf(certain, '2026-05-18').messages).toMatchObject([{ warnings: [], assumedDue: [] }]);
+  });
+
+  test('is no part of the notice of other items, and that is said', () => {
+    const given = ledgerOf([HEADER, UNREADABLE, AGREED].join('\n'));
+    const policies = only(first, firm, last, { ...notice, minimum: 0 });
+    const plan = planOf(given, '2026-06-24', { log: sentThrice(given), policies, notices: ['Lenoir'] });
+    expect([told(given, plan), leftOut(given, plan)]).toEqual([['Lenoir L4: F2 = 50'], ['Lenoir F1: assumedDue 300']]);
+  });
+
+  test('keeps a notice that is asked for from being written, which is told where a reminder goes out instead', () => {
+    const later = 'Lenoir | F3 | 2026-05-25 | 2026-06-20 | 70 |';
+    const log = sentThrice(ledgerOf([HEADER, UNREADABLE].join('\n')));
+    const plan = planOf(ledgerOf([HEADER, UNREADABLE, later].join('\n')), '2026-06-24', { log, notices: ['Lenoir'] });
+    expect(plan.messages.map(({ letter }) => letter)).toEqual(['last']);
+    expect(plan.noNotice).toMatchObject([{ reason: 'assumedDue', amount: 30000 }]);
+  });
+
+  test('takes with it the draft of a notice that was made before its due date was spoilt', () => {
+    const given = ledgerOf(`${HEADER}\nLenoir | F1 | 2026-04-01 | 2026-05-01 | 300 |`);
+    const sent = sentThrice(given);
+    const log = logAfter(planOf(given, '2026-06-24', { log: sent, notices: ['Lenoir'] }), 'drafted', sent);
+    const spoilt = planOf(ledgerOf(`${HEADER}\n${UNREADABLE}`), '2026-06-24', { log });
+    expect(spoilt.superseded).toMatchObject([{ level: 4, reason: 'assumedDue' }]);
   });
 });
 

@@ -437,6 +437,22 @@ describe('due dates that a table does not give', () => {
     ]);
   });
 
+  test('that nobody has said are marked, unless a person has set the default terms', () => {
+    const rows = `
+      Client | Type    | Date       | Échéance   | Montant
+      X      | Facture | 2026-01-15 | 2026-02-15 | 1
+      X      | Facture | 2026-01-15 |            | 1
+      X      | Facture | 2026-01-15 | 30/02/2026 | 1
+      X      | Facture | 2026-01-15 | 2026-01-01 | 1
+      X      | Avoir   | 2026-01-15 |            | -1
+    `;
+    const assumed = ({ dueAssumed, size }: Ledger) =>
+      Array.from({ length: size }, (_, i) => (dueAssumed ? at(dueAssumed, i as Item) : 0));
+    expect(assumed(ledgerOf(rows))).toEqual([0, 1, 1, 1, 0]);
+    expect(assumed(ledgerOf(rows, { termsKnown: true }))).toEqual([0, 0, 1, 1, 0]);
+    expect(ledgerOf('Client|Date|Échéance|Montant\nX|2026-01-15|2026-02-15|1').dueAssumed).toBeUndefined();
+  });
+
   test('terms belong to a customer: neither to its currency nor to a spelling, and no later invoice decides', () => {
     const ledger = ledgerOf(`
       Client | Date       | Montant | Devise | Conditions de règlement

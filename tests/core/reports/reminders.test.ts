@@ -1,9 +1,11 @@
 import type { Cell } from '../../../core/cell';
 import type { LogRow } from '../../../core/dunning/log';
 import { readLog } from '../../../core/dunning/log-table';
+import type { Reminder } from '../../../core/dunning/reminder';
 import type { CustomerIndex } from '../../../core/ledger/ledger';
 import { hasSomethingToSay, reports } from '../../../core/reports/index';
 import { reportContext, type ReportContext } from '../../../core/reports/report';
+import { writtenReminder } from '../../../core/reports/reminder-rows';
 import { LOG, logSheet } from '../../../core/reports/reminder-sheets';
 import type { Sheet } from '../../../core/reports/sheet';
 import { statement } from '../../../core/reports/statement';
@@ -36,6 +38,17 @@ const contextOf = (language: Language, log: readonly LogRow[] = [], rows = TABLE
 const bodyOf = ({ cells, tables: [area] }: Sheet): readonly (readonly Cell[])[] =>
   area ? cells.slice(area.row, area.row + area.rows) : [];
 const notesOf = ({ cells }: Sheet): readonly Cell[] => cells.map(([first]) => first);
+
+test.each([
+  ['fr', 'échéance supposée de 00001, 00002 : vérifiez-la avant l’envoi'],
+  ['en', 'the due date of 00001, 00002 was assumed: check it before you send this'],
+] as const)('a message that lists due dates which nobody has given says in %s which', (language, warning) => {
+  const rows = 'Client | N° facture | Date | Échéance | Montant\n'.concat(
+    ['00001', '00002'].map((number) => `Lenoir | ${number} | 2026-04-01 | 31/04/2026 | 300`).join('\n'),
+  );
+  const [message] = planOf(rows, '2026-06-30').messages as [Reminder];
+  expect(writtenReminder(message, { text: textIn(language), language })).toContain(warning);
+});
 
 describe('the worklist of the day', () => {
   test('says what is to be done, the most urgent first, and whom to leave alone and why', () => {

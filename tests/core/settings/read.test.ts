@@ -27,6 +27,7 @@ const facts: readonly (readonly [key: string, value: Cell, get: (settings: Setti
     ['account.asOf', '30/06/2026', ({ books }) => books.asOf, day('2026-06-30')],
     ['currency', '$', ({ reading }) => reading.currency, 'USD'],
     ['terms.default', '45 jours fin de mois', ({ reading }) => reading.terms.days, 45],
+    ['terms.default', '45 jours fin de mois', ({ reading }) => reading.termsKnown, true],
     ['terms.endOfMonth', 'end of month, then days', ({ reading }) => reading.endOfMonth, 'eom-then-days'],
     ['reading.dates', 'jour/mois/année', ({ reading }) => reading.dates, 'dmy'],
     ['reading.decimal', ',', ({ reading }) => reading.decimal, ','],
