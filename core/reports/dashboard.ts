@@ -9,7 +9,7 @@ import { standings, type Standings } from './dashboard/standing';
 import { drawTiles, TILE_ROWS } from './dashboard/tiles';
 import { AS_OF, NOTE, TITLE } from './layout';
 import { markOf, type Report, type ReportContext } from './report';
-import { asOfLine, tableNotes } from './report-lines';
+import { asOfLine, laterNotes, tableNotes } from './report-lines';
 import type { Look } from './sheet';
 
 /** Four columns are the page; after one that stands between come the cells of its charts. */
@@ -61,7 +61,7 @@ function fill(sheet: Canvas, currency: Currency, all: Standings, context: Report
   row += CHART_ROWS + 1;
   row = writeAttention(sheet, row, all, context) + 1;
   row = writeDefinitions(sheet, row, currency, all, context) + 1;
-  return writeLines(sheet, row, tableNotes(context));
+  return writeLines(sheet, row, [...tableNotes(context), ...laterNotes(context)]);
 }
 
 function writeAttention(sheet: Canvas, row: number, all: Standings, context: ReportContext): number {

@@ -1,5 +1,6 @@
 /** What several reports show of one ledger: each is found once, when the first of them asks for it. */
 import { aging, type AgedBalance } from '../analysis/aging';
+import { datedLater, type DatedLater } from '../analysis/dated-later';
 import { dsoTrend, type Trend } from '../analysis/dso-trend';
 import type { Missing } from '../analysis/figure';
 import { factsOf, type Facts } from '../analysis/indicator-facts';
@@ -50,6 +51,7 @@ export type Figures = {
   readonly worklist: () => readonly Task[];
   /** The oldest due first. */
   readonly openItems: () => readonly Item[];
+  readonly datedLater: () => readonly DatedLater[];
   readonly reconciliations: () => readonly Reconciliation[];
 };
 
@@ -86,6 +88,7 @@ export function figuresOf({
     plan,
     worklist: once(() => worklist(ledger, plan(), risks())),
     openItems: once(() => openItems(ledger, asOf)),
+    datedLater: once(() => datedLater(ledger, asOf)),
     reconciliations: once(() => reconciliations(ledger, asOf, settings.books)),
   };
 }

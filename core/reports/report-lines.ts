@@ -1,6 +1,6 @@
 /** Lines that stand on top of every report, and those that say what its data are. */
 import type { Field } from '../ledger/fields';
-import { writtenDate } from '../text/written';
+import { writtenAmount, writtenDate } from '../text/written';
 import { problemList } from './problem-list';
 import type { ReportContext } from './report';
 
@@ -26,8 +26,25 @@ export const dayLine = (
 export function dataNotes(context: ReportContext): readonly string[] {
   const { count, counts } = problemList(context.ledger);
   const { problems } = context.text.reports;
-  return [...tableNotes(context), ...(count === 0 ? [] : [problems(counts.error, counts.warning, counts.note)])];
+  return [
+    ...tableNotes(context),
+    ...laterNotes(context),
+    ...(count === 0 ? [] : [problems(counts.error, counts.warning, counts.note)]),
+  ];
 }
+
+/** What no figure of the day knows. */
+export const laterNotes = ({
+  figures,
+  asOf,
+  settings: { language },
+  text: { reports },
+}: ReportContext): readonly string[] =>
+  figures
+    .datedLater()
+    .map(({ count, amount, currency }) =>
+      reports.datedLater(count, writtenDate(asOf, language), writtenAmount(amount, currency, language), currency),
+    );
 
 /** What the whole table does not say. */
 export function tableNotes({ ledger, text: { reports } }: ReportContext): readonly string[] {

@@ -174,6 +174,8 @@ export const reportsWords = {
         [warnings, count(warnings, 'value was read with an assumption', 'values were read with an assumption')],
         [notes, count(notes, 'note', 'notes')],
       ])}. The data check lists them.`,
+    datedLater: (n: number, day: string, amount: string, currency: string) =>
+      `${count(n, 'document', 'documents')} dated after ${day} ${n === 1 ? 'is' : 'are'} left out: ${amount} ${currency}.`,
     columnsBlock: 'Columns of the table',
     columnsRead: (columns: string) => `Read: ${columns}.`,
     columnsUnread: (columns: string) => `Columns not used: ${columns}.`,

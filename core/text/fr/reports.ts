@@ -169,6 +169,8 @@ export const reportsWords: Pick<Text, 'columns' | 'reports'> = {
         [warnings, count(warnings, 'valeur lue avec une hypothèse', 'valeurs lues avec une hypothèse')],
         [notes, count(notes, 'note', 'notes')],
       ])}. Le contrôle des données les énumère.`,
+    datedLater: (n, day, amount, currency) =>
+      `${count(n, 'pièce datée', 'pièces datées')} d’après le ${day} ${n === 1 ? 'est laissée' : 'sont laissées'} de côté : ${amount} ${currency}.`,
     columnsBlock: 'Colonnes du tableau',
     columnsRead: (columns) => `Lu : ${columns}.`,
     columnsUnread: (columns) => `Colonnes non utilisées : ${columns}.`,
