@@ -5,7 +5,7 @@
 import { at } from '../column';
 import type { Item, Ledger } from '../ledger/ledger';
 import type { Group } from './groups';
-import { foldedName, foldedNumber, identified, type Identified } from './item-identity';
+import { foldedName, foldedNumber, identified, withoutZeros, type Identified } from './item-identity';
 import { lives, type LogRow, type Step } from './log';
 import { matchSteps } from './match-steps';
 
@@ -37,9 +37,15 @@ export function historyOf(
     itemsOf,
     held: unmatched,
     lost,
-  } = matchSteps(living, documents, (row, { item, customer }) => {
-    const name = foldedName(row.customer);
-    return name !== customer && name !== payerOf(item) && customers.has(name);
+  } = matchSteps(living, documents, {
+    isOther(row, { item, customer }) {
+      const name = foldedName(row.customer);
+      return name !== customer && name !== payerOf(item) && customers.has(name);
+    },
+    isSame(row, { item, customer }) {
+      const name = withoutZeros(foldedName(row.customer));
+      return name === withoutZeros(customer) || name === withoutZeros(payerOf(item));
+    },
   });
 
   const marks = new Map<Item, Mark[]>();

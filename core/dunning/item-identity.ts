@@ -1,6 +1,7 @@
 /**
  * How an item is known again when its table is read another day: by kind, number and issue date, an instalment by the
- * rank of its due date. Customers are renamed and merged: they only break ties.
+ * rank of its due date. Customers are renamed and merged: they only break ties, but for numbers whose leading zeros a
+ * spreadsheet has dropped or given back.
  */
 import { isoOf, type Day } from '../calendar-date';
 import { at } from '../column';
@@ -34,6 +35,9 @@ export const foldedNumber = (number: string): string =>
 
 const PLAIN = /^[A-Za-z0-9]*$/;
 
+/** Of a number or code that is digits alone a spreadsheet drops the zeros that it begins with. */
+export const withoutZeros = (text: string): string => text.replace(/^0+(?=\d+$)/, '');
+
 /** Names are compared without case and accents, with single spaces, and with one sign for an apostrophe. */
 export const foldedName = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase().replace(/\s+/g, ' ').trim();
@@ -49,6 +53,10 @@ export function invoiceOf(ledger: Ledger, item: Item): string {
   return number === '' ? String(item) : [documentOf(identity), identity.customer].join(' ');
 }
 
+/** The same for documents that only such zeros tell apart. */
+export const documentWithoutZeros = (identity: Pick<ItemIdentity, 'kind' | 'number' | 'issued'>): string =>
+  documentOf({ ...identity, number: withoutZeros(identity.number) });
+
 export type Identified = ItemIdentity & {
   readonly item: Item;
   /** Rows that nothing tells apart from it, itself among them. */
@@ -57,12 +65,13 @@ export type Identified = ItemIdentity & {
   readonly shared: boolean;
 };
 
-/** Every item with one of these folded numbers, by its document. */
+/** Every item with one of these folded numbers, be it with other leading zeros, by its document. */
 export function identified(ledger: Ledger, numbers: ReadonlySet<string>): ReadonlyMap<string, readonly Identified[]> {
   const documents = new Map<string, Unranked[]>();
+  const sought = new Set([...numbers].map(withoutZeros));
   for (let i = 0; i < ledger.size; i++) {
     const number = foldedNumber(ledger.numbers[i] ?? '');
-    if (!numbers.has(number)) continue;
+    if (!sought.has(withoutZeros(number))) continue;
     const unranked = unrankedOf(ledger, i as Item, number);
     const key = documentOf(unranked);
     const known = documents.get(key);

@@ -3,7 +3,7 @@
  * have been are held: they are shown and not reminded again.
  */
 import type { Item } from '../ledger/ledger';
-import { documentOf, foldedName, isSameInstalment, type Identified } from './item-identity';
+import { documentOf, documentWithoutZeros, foldedName, isSameInstalment, type Identified } from './item-identity';
 import type { LogRow, Step } from './log';
 
 export type Matches = {
@@ -14,18 +14,43 @@ export type Matches = {
   readonly lost: ReadonlyMap<string, readonly { readonly row: LogRow; readonly step: Step }[]>;
 };
 
-/** `isOther`: whether a row speaks of somebody who is there, and who is not the one that owes the item. */
+type Owners = {
+  /** Whether a row speaks of somebody who is there, and who is not the one that owes the item. */
+  readonly isOther: (row: LogRow, identity: Identified) => boolean;
+  /** Whether a row speaks of the one that owes the item or pays it, whatever zeros his code begins with. */
+  readonly isSame: (row: LogRow, identity: Identified) => boolean;
+};
+
 export function matchSteps(
   rows: readonly LogRow[],
   documents: ReadonlyMap<string, readonly Identified[]>,
-  isOther: (row: LogRow, identity: Identified) => boolean,
+  { isOther, isSame }: Owners,
 ): Matches {
   const held = new Set<Item>();
   const lost = new Map<string, { readonly row: LogRow; readonly step: Step }[]>();
   const gone = new Map<Identified, Set<number>>();
 
+  const withoutZeros = grouped([...documents.values()].flat(), documentWithoutZeros);
+  const moved = grouped(
+    rows.flatMap(({ steps }) => steps),
+    documentOf,
+  );
+
+  /** Of a document that is not in the table: the one that a spreadsheet has made of it. */
+  function alike(row: LogRow, step: Step): readonly Identified[] | undefined {
+    const found = withoutZeros.get(documentWithoutZeros(step)) ?? [];
+    const same = found.filter((identity) => isSame(row, identity) && !areTwo(documentOf(step), documentOf(identity)));
+    return same.length > 0 ? same : undefined;
+  }
+
+  /** No item reaches a level twice: where both documents have reached it, neither has become the other. */
+  const areTwo = (one: string, other: string): boolean =>
+    (moved.get(one) ?? []).some((a) =>
+      (moved.get(other) ?? []).some((b) => a.level === b.level && isSameInstalment(a, b)),
+    );
+
   function find(row: LogRow, step: Step): Item | undefined {
-    const all = documents.get(documentOf(step));
+    const all = documents.get(documentOf(step)) ?? alike(row, step);
     if (!all) {
       lost.set(step.number, [...(lost.get(step.number) ?? []), { row, step }]);
       return undefined;
@@ -49,6 +74,16 @@ export function matchSteps(
   }
 
   return { itemsOf: new Map(rows.map((row) => [row, row.steps.map((step) => find(row, step))])), held, lost };
+}
+
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const known = groups.get(keyOf(each));
+    if (known) known.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return groups;
 }
 
 /** Two customers may have given two documents one number on one day. */

@@ -132,7 +132,10 @@ export const ledgerWords: Pick<
     openMissing: { wrong: 'pas de reste dû', assumed: () => 'le montant entier est compté comme ouvert' },
     openAboveAmount: { wrong: 'le reste dû dépasse le montant', assumed: () => 'le reste dû est retenu' },
     paidWithoutDate: { wrong: 'règlement sans date', assumed: () => 'déduit quelle que soit la date' },
-    settledButOpen: { wrong: 'dite réglée, mais ne l’est pas, ou pas en entier', assumed: () => 'les montants décident : ouverte' },
+    settledButOpen: {
+      wrong: 'dite réglée, mais ne l’est pas, ou pas en entier',
+      assumed: () => 'les montants décident : ouverte',
+    },
     disputeUnreadable: { wrong: 'n’est ni oui ni non', assumed: () => 'en litige pour le tout' },
     leftOut: {
       wrong: 'n’est pas une créance (annulée, brouillon, à établir)',

@@ -1,6 +1,9 @@
 import { isoOf } from '../../../core/calendar-date';
 import { foldedNumber } from '../../../core/dunning/item-identity';
+import type { LogRow } from '../../../core/dunning/log';
+import { isLogOf } from '../../../core/dunning/same-ledger';
 import { leftOut, logAfter, planOf, told } from '../../support/reminders';
+import { ledgerOf } from '../../support/table';
 
 const HEADER = 'Code client | Client | N° facture | Type | Date | Échéance | Montant';
 const table = (...lines: readonly string[]): string => [HEADER, ...lines].join('\n');
@@ -111,6 +114,78 @@ describe('an item is held back and shown when nobody can tell whether it was rem
 
   test('two rows cannot be told apart', () => {
     expect(after([F1], [F1, F1])).toEqual([[], ['Lenoir 00121: twice 300', 'Lenoir 00121: twice 300']]);
+  });
+});
+
+describe('leading zeros that a spreadsheet drops', () => {
+  const dropped = F1.replace('00121', '121');
+  const all = F1.replace('C1', '00104');
+
+  test.each([
+    ['in the table', [F1], [dropped]],
+    ['in the table of the first day', [dropped], [F1]],
+    ['in part', [F1], [F1.replace('00121', '0121')]],
+    ['of the customer’s code as well', [all], [all.replace('00121', '121').replace('00104', '104')]],
+  ])('leave an item its past: %s', (_, then, now) => {
+    expect(after(then, now)[0]).toEqual([expect.stringMatching(/L3: /)]);
+  });
+
+  test('leave it when they come back, with all the levels that it has reached', () => {
+    const levels: number[] = [];
+    let log: readonly LogRow[] = [];
+    for (const [asOf, line] of [
+      ['2026-05-04', F1],
+      ['2026-05-18', dropped],
+      ['2026-06-08', F1],
+    ] as const) {
+      const plan = planOf(table(line), asOf, { log });
+      levels.push(...plan.messages.map(({ level }) => level));
+      log = logAfter(plan, 'sent', log);
+    }
+    expect(levels).toEqual([1, 2, 3]);
+    expect(planOf(table(dropped), '2026-06-24', { log, notices: ['C1'] }).messages[0]?.previous).toHaveLength(3);
+  });
+
+  test('leave a draft what it was: it waits, and is withdrawn once it is paid', () => {
+    const log = logAfter(planOf(table(F1), AT), 'drafted');
+    expect(planOf(table(dropped), AT, { log }).waiting).toHaveLength(1);
+    const paid = `${HEADER} | Payé le\n${dropped} | 2026-05-19`;
+    expect(planOf(paid, '2026-05-20', { log }).superseded).toMatchObject([{ reason: 'paid' }]);
+  });
+
+  test.each([
+    ['both numbers are in the table', [F1, dropped], ['00121 L3', '121 L1']],
+    ['the customer is another', [dropped.replace('C1', 'C2').replace('Lenoir', 'Auvray')], ['121 L2']],
+    ['the issue date is another', [dropped.replace('2026-04-01', '2026-04-02')], ['121 L1']],
+    ['the kind is another', [dropped.replace('Facture', 'Traite')], ['121 L1']],
+    ['zeros stand after letters', [F1.replace('00121', 'FA0121')], ['fa0121 L1']],
+  ])('make no other item of it where %s', (_, now, expected) => {
+    const log = logAfter(planOf(table(F1), AT), 'sent');
+    const { messages } = planOf(table(...now), LATER, { log });
+    expect(messages.flatMap(({ steps }) => steps.map(({ number, level }) => `${number} L${String(level)}`))).toEqual(
+      expected,
+    );
+  });
+
+  test('do not give one document the past of another that has been beside it and is paid', () => {
+    const log = logAfter(planOf(table(F1), '2026-05-18'), 'sent').concat(
+      logAfter(planOf(table(dropped), '2026-05-18'), 'sent'),
+    );
+    const third = logAfter(planOf(table(F1), '2026-06-08', { log }), 'sent', log);
+    expect(planOf(table(dropped), '2026-06-16', { log: third }).messages.map(({ level }) => level)).toEqual([3]);
+  });
+
+  test('hold two items of which either may have been meant', () => {
+    const two = [dropped, F1.replace('00121', '0121')];
+    expect(after([F1], two)).toEqual([[], ['Lenoir 0121: unmatched 300', 'Lenoir 121: unmatched 300']]);
+  });
+
+  test('do not make another ledger of it', () => {
+    const given = ['00121', '00122', '00123'].map((number) => F1.replace('00121', number));
+    const log = logAfter(planOf(table(...given), AT), 'sent');
+    const now = given.map((line) => line.replace('| 00', '| '));
+    expect(isLogOf(ledgerOf(table(...now)), log)).toBe(true);
+    expect(isLogOf(ledgerOf(table(...now.map((line) => line.replace('| 12', '| 92')))), log)).toBe(false);
   });
 });
 
