@@ -31,6 +31,15 @@ test.each([
   expect(foldedNumber(number)).toBe(folded);
 });
 
+test('an item whose due date is put off beyond what was sent begins anew, with messages that have keys of their own', () => {
+  const later = F1.replace('2026-05-01', '2026-06-10');
+  expect(after([F1], [later])).toEqual([['Lenoir L1: 00121 = 300'], []]);
+  const log = logAfter(planOf(table(F1), AT), 'sent');
+  const [message] = planOf(table(later), LATER, { log }).messages;
+  expect(message?.previous).toEqual([]);
+  expect(log.map(({ key }) => key)).not.toContain(message?.key);
+});
+
 describe('an item keeps its past when', () => {
   test.each([
     ['nothing changes', F1],
