@@ -207,7 +207,7 @@ export const paneWords = {
     standsOn: (sheet: string) => `On the sheet “${sheet}”`,
     tableSays: {
       policy: 'Who is reminded when, and how; without it the usual sequence holds',
-      letters: 'What customers are written, in five languages; without it our own texts hold',
+      letters: 'What customers are written, in five languages; without them our own texts hold',
       actions: 'Promises, payment plans, disputes, do not contact',
     } satisfies Record<TableBeside, string>,
     settingGroups: {

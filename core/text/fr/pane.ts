@@ -205,7 +205,7 @@ export const paneWords: Pick<Text, 'pane'> = {
     standsOn: (sheet) => `Sur la feuille « ${sheet} »`,
     tableSays: {
       policy: 'Qui est relancé quand, et comment ; sans elle, la séquence habituelle s’applique',
-      letters: 'Ce qu’on écrit aux clients, en cinq langues ; sans elle, nos propres textes s’appliquent',
+      letters: 'Ce qu’on écrit aux clients, en cinq langues ; sans elles, nos propres textes s’appliquent',
       actions: 'Promesses, échéanciers, litiges, ne pas contacter',
     },
     settingGroups: {
