@@ -32,6 +32,8 @@ export const itemReasons = [
   'noticed',
   /** A formal notice is not written of it, for nobody has given its due date. */
   'assumedDue',
+  /** The addressee pays it and does not owe it: its debtor has to be put on notice himself. */
+  'otherDebtor',
 ] as const;
 export type ItemReason = (typeof itemReasons)[number];
 
@@ -64,6 +66,8 @@ export const customerReasons = [
   'partContested',
   /** The same of what falls due on a day that nobody has given. */
   'assumedDue',
+  /** The same of what the addressee pays for somebody else. */
+  'otherDebtor',
   /** Every level has been sent. */
   'ended',
   /** Payments of the last days are not in the table. */

@@ -3,7 +3,7 @@ import { customerRegimes } from '../analysis/customer-regimes';
 import { lateClaims, NO_LATE_CLAIM, type Charged } from '../analysis/late-claims';
 import type { Day } from '../calendar-date';
 import { at } from '../column';
-import { accountOf, BEFORE_ALL, kindOf, NEVER, openAt, type Item, type Ledger } from '../ledger/ledger';
+import { accountOf, BEFORE_ALL, kindOf, NEVER, openAt, type Customer, type Item, type Ledger } from '../ledger/ledger';
 import type { Minor } from '../money';
 import type { LawOptions } from '../terms/law';
 import type { CustomerLanguage } from '../text/written';
@@ -38,13 +38,19 @@ export function messagesFrom(
   const claimOf = lateClaims(ledger, asOf, law);
   const { order } = ledger.dimensions;
 
-  const itemOf = ({ item, amount }: Line, charged?: Charged): MessageItem => {
+  const ownerOf = (item: Item): string => {
+    const { id, name } = ledger.customers[accountOf(ledger, item).customer] as Customer;
+    return name === '' ? id : name;
+  };
+
+  const itemOf = ({ item, amount }: Line, isOwnerTold: boolean, charged?: Charged): MessageItem => {
     const issued = at(ledger.issued, item);
     const due = dueOf(ledger, item);
     const open = openAt(ledger, item, asOf);
     const { interest, indemnity, missing } = charged ? claimOf(item, charged) : NO_LATE_CLAIM;
     const reference = order?.labels[at(order.of, item)] ?? '';
     return {
+      ...(isOwnerTold && { customer: ownerOf(item) }),
       number: ledger.numbers[item] ?? '',
       // A group holds no deposits, and what is still to be issued is no item.
       kind: kindOf(ledger, item) as MessageItemKind,
@@ -65,6 +71,9 @@ export function messagesFrom(
     const { items, credits, amount, penalized, previous } = planned;
     const first = items[0] && accountOf(ledger, items[0].item).customer;
     const customer = addressee.customer ?? first;
+    const isOwnerTold = [...items, ...credits].some(
+      ({ item }) => accountOf(ledger, item).customer !== addressee.customer,
+    );
     const regime = customer === undefined ? undefined : regimeOf(customer);
     return {
       customer: customerOf(ledger, addressee, language),
@@ -76,8 +85,12 @@ export function messagesFrom(
         graceDays,
       },
       asOf,
-      items: items.map((line) => itemOf(line, penalized.get(line.item))),
-      credits: credits.map((line) => itemOf(line)),
+      items: items.map((line) => {
+        // A letter names one law: where another holds, nothing is claimed by it.
+        const isUnderIt = regimeOf(accountOf(ledger, line.item).customer) === regime;
+        return itemOf(line, isOwnerTold, isUnderIt ? penalized.get(line.item) : undefined);
+      }),
+      credits: credits.map((line) => itemOf(line, isOwnerTold)),
       total: amount,
       ...(regime !== undefined && { regime }),
       previousReminders: previous.map(({ letter: level, day, whole }) => ({ level, day, whole })),

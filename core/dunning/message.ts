@@ -14,6 +14,8 @@ export type LevelId = (typeof levelIds)[number];
 export type MessageItemKind = Exclude<ItemKind, 'deposit' | 'unissued'>;
 
 export type MessageItem = {
+  /** Whose it is, in a message that lists items of others than its addressee. */
+  readonly customer?: string;
   readonly number: string;
   readonly kind: MessageItemKind;
   /** Undefined where the table does not say. */

@@ -47,11 +47,17 @@ export type SampleLetter = { readonly language: CustomerLanguage; readonly level
 export function sampleLetters(ledger: Ledger, sender: Sender): readonly SampleLetter[] {
   return customerLanguages.flatMap((language) =>
     levelIds.map((level) => {
-      const message = messageFor(ledger, language, level);
+      const message = asOwn(messageFor(ledger, language, level));
       return { language, level, draft: draftOf(message, sender, builtInTemplates[language][level]) };
     }),
   );
 }
+
+/** What one customer owes stands for what each reader does: a payer would be told whose it is. */
+const asOwn = (message: Message): Message => ({
+  ...message,
+  items: message.items.map(({ customer: _, ...item }) => item),
+});
 
 function messageFor(ledger: Ledger, language: CustomerLanguage, level: LevelId): Message {
   const [code, regime] = READERS[language];

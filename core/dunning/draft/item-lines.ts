@@ -8,6 +8,8 @@ import { claimsOf, isInterestMissing } from './claims';
 export type ItemLine = {
   /** Kind and number. */
   readonly document: string;
+  /** Whose it is, where a payer is asked for items of others. */
+  readonly customer: string | undefined;
   readonly issued: string | undefined;
   readonly order: string | undefined;
   readonly due: string | undefined;
@@ -37,6 +39,7 @@ function itemLine(item: MessageItem, { customer, currency, level }: Message, isI
   const withheld = item.amount - item.settled - item.open;
   return {
     document: oneLine(`${words.kinds[item.kind]} ${item.number}`),
+    customer: item.customer === undefined ? undefined : words.customer(oneLine(item.customer)),
     issued: item.issued === undefined ? undefined : words.issued(shortDate(item.issued, language)),
     order: item.order ? words.order(oneLine(item.order)) : undefined,
     due: item.due === undefined ? undefined : shortDate(item.due, language),

@@ -14,9 +14,9 @@ export const itemsTable = ({ items, sums, words }: Letter): Html =>
     ${items.map(itemRow)}${sums.map(sumRow)}
   </table>`;
 
-const itemRow = ({ document, issued, order, due, late, amounts, open, added }: ItemLine): Html =>
+const itemRow = ({ document, customer, issued, order, due, late, amounts, open, added }: ItemLine): Html =>
   html`<tr>
-    ${cell([html`<b>${document}</b>`, ...small([issued, order, ...added])])}
+    ${cell([html`<b>${document}</b>`, ...small([customer, issued, order, ...added])])}
     ${cell([inOneLine(due ?? '–'), ...small([late], styles.late)])}
     ${cell([html`<b>${inOneLine(open)}</b>`, ...small(amounts)], 'right')}
   </tr> `;

@@ -20,24 +20,31 @@ export type Statement = {
 export function statementOf(message: Message): Statement {
   const { customer, asOf, items, credits, currency, total } = message;
   const words = letterWords[customer.language];
-  const { document, number, issued, due, daysLate, amount, paid, open, claimed } = words.statement.columns;
+  const { columns } = words.statement;
   const all = [...items, ...credits];
+  // A payer is asked for items of others.
+  const isOwnerTold = all.some((item) => item.customer !== undefined);
   const isPartly = all.some((item) => openOf(item) !== item.open);
-  const amounts = isPartly ? [amount, paid, open, claimed] : [amount, paid, open];
+  const firstAmount = isOwnerTold ? FIRST_AMOUNT + 1 : FIRST_AMOUNT;
+  const amounts = [columns.amount, columns.paid, columns.open, ...(isPartly ? [columns.claimed] : [])];
   return {
     name: [words.statement.file, asciiName(customer.id), isoOf(asOf)].filter((part) => part !== '').join('-'),
     rows: [
-      [document, number, issued, due, daysLate, ...amounts, words.statement.columns.currency],
-      ...all.map((item) => statementRow(item, message, isPartly)),
+      [
+        ...(isOwnerTold ? [columns.customer] : []),
+        ...[columns.document, columns.number, columns.issued, columns.due, columns.daysLate],
+        ...[...amounts, columns.currency],
+      ],
+      ...all.map((item) => statementRow(item, message, isPartly, isOwnerTold)),
       [
         words.total,
-        ...Array.from({ length: FIRST_AMOUNT + amounts.length - 2 }, () => ''),
+        ...Array.from({ length: firstAmount + amounts.length - 2 }, () => ''),
         toDecimal(total, currency),
         oneLine(currency),
       ],
     ],
-    dayColumns: [2, 3],
-    amountColumns: amounts.map((_, place) => FIRST_AMOUNT + place),
+    dayColumns: [firstAmount - 3, firstAmount - 2],
+    amountColumns: amounts.map((_, place) => firstAmount + place),
   };
 }
 
@@ -45,10 +52,16 @@ const FIRST_AMOUNT = 5;
 
 const openOf = ({ amount, settled }: MessageItem): number => amount - settled;
 
-function statementRow(item: MessageItem, { customer, currency }: Message, isPartly: boolean): readonly Cell[] {
+function statementRow(
+  item: MessageItem,
+  { customer, currency }: Message,
+  isPartly: boolean,
+  isOwnerTold: boolean,
+): readonly Cell[] {
   const isLate = item.open > 0 && item.daysPastDue > 0;
   const amounts = [item.amount, item.settled, openOf(item), ...(isPartly ? [item.open] : [])];
   return [
+    ...(isOwnerTold ? [oneLine(item.customer ?? '')] : []),
     letterWords[customer.language].kinds[item.kind],
     oneLine(item.number),
     item.issued ?? '',

@@ -29,9 +29,9 @@ const itemsText = ({ items, sums, words }: Letter): string =>
   );
 
 function itemText(line: ItemLine, words: LetterWords): string {
-  const { document, issued, order, due, late, amounts, open, deducted, added } = line;
+  const { document, customer, issued, order, due, late, amounts, open, deducted, added } = line;
   const titled = [document, issued].filter(isSaid).join(' ');
-  const about = [titled, order, due === undefined ? undefined : words.due(due), late].filter(isSaid);
+  const about = [titled, customer, order, due === undefined ? undefined : words.due(due), late].filter(isSaid);
   return `- ${about.join(', ')}\n  ${[...amounts, deducted ?? words.open(open), ...added].join(', ')}`;
 }
 

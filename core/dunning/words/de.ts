@@ -17,6 +17,7 @@ export const de: LetterWords = {
   open: (amount) => `zu zahlen: ${amount}`,
   withheld: (amount) => `hier nicht angefordert: ${amount}`,
   deducted: (amount) => `abzuziehen: ${amount}`,
+  customer: (name) => `Kunde: ${name}`,
   order: (reference) => `Ihre Bestellung ${reference}`,
   interest: (amount) => `Verzugszinsen: ${amount}`,
   indemnity: (amount) => `Verzugspauschale: ${amount}`,
@@ -41,6 +42,7 @@ export const de: LetterWords = {
   statement: {
     file: 'offene-posten',
     columns: {
+      customer: 'Kunde',
       document: 'Beleg',
       number: 'Nummer',
       issued: 'Datum',

@@ -17,6 +17,7 @@ export const en: LetterWords = {
   open: (amount) => `to pay: ${amount}`,
   withheld: (amount) => `not claimed here: ${amount}`,
   deducted: (amount) => `to be deducted: ${amount}`,
+  customer: (name) => `customer: ${name}`,
   order: (reference) => `your order ${reference}`,
   interest: (amount) => `late interest: ${amount}`,
   indemnity: (amount) => `recovery costs: ${amount}`,
@@ -41,6 +42,7 @@ export const en: LetterWords = {
   statement: {
     file: 'statement',
     columns: {
+      customer: 'Customer',
       document: 'Document',
       number: 'Number',
       issued: 'Date',

@@ -17,6 +17,7 @@ export const es: LetterWords = {
   open: (amount) => `a pagar: ${amount}`,
   withheld: (amount) => `no reclamado aquí: ${amount}`,
   deducted: (amount) => `a deducir: ${amount}`,
+  customer: (name) => `cliente: ${name}`,
   order: (reference) => `su pedido ${reference}`,
   interest: (amount) => `intereses de demora: ${amount}`,
   indemnity: (amount) => `indemnización: ${amount}`,
@@ -41,6 +42,7 @@ export const es: LetterWords = {
   statement: {
     file: 'extracto',
     columns: {
+      customer: 'Cliente',
       document: 'Documento',
       number: 'Número',
       issued: 'Fecha',

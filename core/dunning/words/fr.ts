@@ -17,6 +17,7 @@ export const fr: LetterWords = {
   open: (amount) => `à régler\u00a0: ${amount}`,
   withheld: (amount) => `non réclamé ici\u00a0: ${amount}`,
   deducted: (amount) => `à déduire\u00a0: ${amount}`,
+  customer: (name) => `client : ${name}`,
   order: (reference) => `votre commande ${reference}`,
   interest: (amount) => `intérêts de retard\u00a0: ${amount}`,
   indemnity: (amount) => `indemnité\u00a0: ${amount}`,
@@ -41,6 +42,7 @@ export const fr: LetterWords = {
   statement: {
     file: 'releve',
     columns: {
+      customer: 'Client',
       document: 'Pièce',
       number: 'Numéro',
       issued: 'Date',

@@ -17,6 +17,7 @@ export const it: LetterWords = {
   open: (amount) => `da pagare: ${amount}`,
   withheld: (amount) => `non richiesto qui: ${amount}`,
   deducted: (amount) => `da dedurre: ${amount}`,
+  customer: (name) => `cliente: ${name}`,
   order: (reference) => `Vostro ordine ${reference}`,
   interest: (amount) => `interessi di mora: ${amount}`,
   indemnity: (amount) => `importo forfettario: ${amount}`,
@@ -41,6 +42,7 @@ export const it: LetterWords = {
   statement: {
     file: 'estratto-conto',
     columns: {
+      customer: 'Cliente',
       document: 'Documento',
       number: 'Numero',
       issued: 'Data',

@@ -21,6 +21,8 @@ export type LetterWords = {
   readonly open: (amount: string) => string;
   /** Of a credit: how much it takes off, without a sign. */
   readonly deducted: (amount: string) => string;
+  /** Of an item of somebody else than the addressee, who pays for him. */
+  readonly customer: (name: string) => string;
   readonly order: (reference: string) => string;
   readonly interest: (amount: string) => string;
   readonly indemnity: (amount: string) => string;
@@ -48,7 +50,17 @@ export type LetterWords = {
     readonly file: string;
     readonly columns: Readonly<
       Record<
-        'document' | 'number' | 'issued' | 'due' | 'daysLate' | 'amount' | 'paid' | 'open' | 'claimed' | 'currency',
+        | 'customer'
+        | 'document'
+        | 'number'
+        | 'issued'
+        | 'due'
+        | 'daysLate'
+        | 'amount'
+        | 'paid'
+        | 'open'
+        | 'claimed'
+        | 'currency',
         string
       >
     >;

@@ -44,6 +44,8 @@ const itemReasons = {
   noticed: 'a formal notice was sent: what follows is the hand-over',
   assumedDue:
     'its due date is assumed: no formal notice is written of it until you have entered the due date or its terms',
+  otherDebtor:
+    'owed by the customer, not by the payer who is written to: put the customer on notice himself (hand-over)',
 } satisfies Record<ItemReason, string>;
 
 const reasons = {

@@ -37,6 +37,8 @@ const reasons: Text['dunning']['reasons'] = {
   noticed: 'mise en demeure envoyée : la suite est la transmission au contentieux',
   assumedDue:
     'son échéance est supposée : aucune mise en demeure n’en est faite tant que l’échéance ou ses conditions ne sont pas saisies',
+  otherDebtor:
+    'due par le client et non par le payeur à qui l’on écrit : mettez en demeure le client lui-même (transmission)',
   stopped: 'à ne pas contacter',
   nameless: 'les lignes ne nomment aucun client',
   groupCompany: 'société du groupe',
