@@ -82,7 +82,7 @@ function whatNow(situation: Situation, group: Group, begun: CustomerReason | und
   const next = overdue.map((item) => ({ item, next: nextOf(situation, group, item, rungs.ladder) }));
   const chosen = chosenOf(situation, group, next, rungs.ladder);
   if (chosen) return whyNot(situation, chosen) ?? chosen;
-  return because(...whyNothing(situation, next));
+  return because(...whyNothing(situation, group, next));
 }
 
 function whyWaiting(situation: Situation, group: Group, begun: CustomerReason | undefined): CustomerReason | undefined {
@@ -174,11 +174,14 @@ const dayAfter = (day: Day | undefined): readonly Day[] => (day === undefined ? 
 const isUnsettled = ({ history, ledger, asOf }: Situation, row: LogRow): boolean =>
   history.itemsOf(row).some((item) => item !== undefined && openAt(ledger, item, asOf) > 0);
 
-function whyNothing(situation: Situation, all: readonly WithNext[]): [CustomerReason, Day?] {
+function whyNothing(situation: Situation, group: Group, all: readonly WithNext[]): [CustomerReason, Day?] {
   const next = all.flatMap((each) => (each.next ? [each.next] : []));
   const formal = all.filter(({ next }) => next && isFormal(next.rung) && next.from <= situation.sendOn);
   const obstacles = formal.map(({ item }) => noticeObstacle(situation, item));
-  if (obstacles.includes(undefined)) return ['notice'];
+  if (obstacles.includes(undefined)) {
+    const from = gapEnd(situation, group);
+    return from > situation.sendOn ? ['notice', from] : ['notice'];
+  }
   if (obstacles[0] && formal.length === next.length) return [obstacles[0]];
   const [first] = [...next].sort((a, b) => a.from - b.from);
   return first ? ['notYet', first.from] : ['ended'];

@@ -226,6 +226,7 @@ export const dunningWords = {
       promised: (day: string) => `promised for ${day}`,
       gap: (day: string) => `too soon after the last message: not before ${day}`,
       notYet: (day: string) => `no level is due before ${day}`,
+      notice: (day: string) => `next: a formal notice, when you ask for it from ${day} on`,
     } satisfies Record<DatedReason, (day: string) => string>,
     ofItem: (number: string, amount: string, reason: string) => `${number}: ${reason} (${amount})`,
     separator: '; ',

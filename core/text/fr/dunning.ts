@@ -234,6 +234,7 @@ export const dunningWords: Pick<Text, 'dunning'> = {
       promised: (day) => `règlement promis pour le ${day}`,
       gap: (day) => `trop tôt après le dernier message : pas avant le ${day}`,
       notYet: (day) => `aucun niveau avant le ${day}`,
+      notice: (day) => `ensuite : mise en demeure, à votre demande à partir du ${day}`,
     },
     ofItem: (number, amount, reason) => `${number} : ${reason} (${amount})`,
     separator: ' ; ',

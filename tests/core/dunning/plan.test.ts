@@ -357,6 +357,13 @@ describe('a letter that also lists what older letters were about', () => {
     expect(told(two, planOf(two, '2026-06-24', { log, notices: ['Lenoir'] }))).toEqual(['Lenoir L4: F1 = 300']);
   });
 
+  test('tells from which day a notice can be asked for, where another message has just been sent', () => {
+    const usd = `${ONE.split('\n')[0] ?? ''} | Devise\n${F1} | EUR\nLenoir | F2 | 2026-05-01 | 2026-06-15 | 50 | USD`;
+    const dollars = logAfter(planOf(usd, '2026-06-19', { log: reminded }), 'sent', reminded);
+    const plan = planOf(usd, '2026-06-23', { log: dollars });
+    expect(plan.leftOut.find(({ reason }) => reason === 'notice')?.until).toBe(day('2026-06-26'));
+  });
+
   test('does not wait for a deadline about what has been paid', () => {
     const paid =
       'Client | N° facture | Date | Échéance | Montant | Payé | Payé le\n' +
