@@ -47,21 +47,33 @@ export type SampleLetter = { readonly language: CustomerLanguage; readonly level
 export function sampleLetters(ledger: Ledger, sender: Sender): readonly SampleLetter[] {
   return customerLanguages.flatMap((language) =>
     levelIds.map((level) => {
-      const message = asOwn(messageFor(ledger, language, level));
+      const message = messageFor(owedBy(ledger, language), language, level);
       return { language, level, draft: draftOf(message, sender, builtInTemplates[language][level]) };
     }),
   );
 }
 
-/** What one customer owes stands for what each reader does: a payer would be told whose it is. */
-const asOwn = (message: Message): Message => ({
-  ...message,
-  items: message.items.map(({ customer: _, ...item }) => item),
-});
+const customerIn = (ledger: Ledger, code: string): CustomerIndex =>
+  ledger.customers.findIndex(({ id }) => id === code) as CustomerIndex;
+
+/** The debts of one customer as those of each reader, and the contrary. */
+function owedBy(ledger: Ledger, language: CustomerLanguage): Ledger {
+  const [debtor, reader] = [customerIn(ledger, DEBTOR), customerIn(ledger, READERS[language][0])];
+  const swapped = new Map([
+    [debtor, reader],
+    [reader, debtor],
+  ]);
+  const accounts = ledger.accounts.map((account) => ({
+    ...account,
+    customer: swapped.get(account.customer) ?? account.customer,
+  }));
+  return { ...ledger, accounts };
+}
 
 function messageFor(ledger: Ledger, language: CustomerLanguage, level: LevelId): Message {
   const [code, regime] = READERS[language];
-  const owed = itemsOf(ledger);
+  const customer = customerIn(ledger, code);
+  const owed = itemsOf(ledger, customer);
   const start = at(ledger.due, owed[0] as Item);
   const dayOf = (id: LevelId): Day => (start + LEVELS[id].days) as Day;
   const asOf = dayOf(level);
@@ -71,7 +83,6 @@ function messageFor(ledger: Ledger, language: CustomerLanguage, level: LevelId):
     .filter((item) => openAt(ledger, item, asOf) > 0)
     .filter(LEVELS[level].days > 0 ? isOverdue : isComing)
     .map((item) => ({ item, amount: openAt(ledger, item, asOf) as Minor }));
-  const customer = ledger.customers.findIndex(({ id }) => id === code) as CustomerIndex;
   const earlier = levelIds.slice(0, levelIds.indexOf(level));
   return messagesFrom(
     ledger,
@@ -97,7 +108,7 @@ function messageFor(ledger: Ledger, language: CustomerLanguage, level: LevelId):
 }
 
 /** The oldest due first. */
-const itemsOf = (ledger: Ledger): readonly Item[] =>
+const itemsOf = (ledger: Ledger, customer: CustomerIndex): readonly Item[] =>
   Array.from({ length: ledger.size }, (_, i) => i as Item)
-    .filter((item) => ledger.customers[accountOf(ledger, item).customer]?.id === DEBTOR)
+    .filter((item) => accountOf(ledger, item).customer === customer)
     .sort((a, b) => at(ledger.due, a) - at(ledger.due, b));

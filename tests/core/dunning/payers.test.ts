@@ -48,6 +48,24 @@ test('a message to a customer about his own items does not name him again', () =
   expect(statement?.rows[0]?.[0]).toBe('Pièce');
 });
 
+test('a letter names one law, and claims nothing of items under another', () => {
+  const given = ledgerOf(
+    [`${HEADER} | Pays`, `${OWN} | France`, `${LENOIR} | France`, `${AUVRAY} | Allemagne`].join('\n'),
+  );
+  const sent = ['2026-05-04', '2026-05-18'].reduce<readonly LogRow[]>(
+    (log, on) => logAfter(planOf(given, on, { log }), 'sent', log),
+    [],
+  );
+  const [reminder] = planOf(given, '2026-06-08', { log: sent }).messages;
+  const message = reminder && messagesFrom(given, day('2026-06-08'), defaultLaw, 'fr')(reminder);
+  expect(message?.regime).toBe('FR');
+  expect(message?.items.map(({ number, interest, indemnity }) => [number, interest, indemnity])).toEqual([
+    ['F1', 126, 4000],
+    ['F2', 253, 4000],
+    ['F3', 0, undefined],
+  ]);
+});
+
 describe('a formal notice is written to nobody but the debtor', () => {
   const sentThrice = (...lines: readonly string[]): readonly LogRow[] =>
     ['2026-05-04', '2026-05-18', '2026-06-08'].reduce<readonly LogRow[]>(
