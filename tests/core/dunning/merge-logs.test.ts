@@ -62,6 +62,13 @@ describe('of two rows of one key the one that has gone further stays', () => {
   });
 });
 
+test('of one message that two logs say was sent with other steps, all steps stay', () => {
+  const [a, b] = [row('K', 'sent', [step('f1', 1)]), row('K', 'sent', [step('f2', 1), step('f1', 1)])];
+  expect(told(mergeLogs([a], [b]))).toEqual(['K sent f1+f2']);
+  expect(mergeLogs([b], [a])).toEqual(mergeLogs([a], [b]));
+  expect(mergeLogs([b])).toEqual([b]);
+});
+
 describe('two messages that took one step without knowing of each other', () => {
   test('a draft gives way to what was sent', () => {
     const merged = mergeLogs(
