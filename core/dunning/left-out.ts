@@ -76,7 +76,9 @@ export const customerReasons = [
 export type CustomerReason = (typeof customerReasons)[number];
 
 /** Reasons that end on a day that is known: of a promise its own, of the others the first on which they no longer hold. */
-export const datedReasons = ['promised', 'gap', 'notYet', 'notice'] as const satisfies readonly (ItemReason | CustomerReason)[];
+export const datedReasons = ['promised', 'gap', 'notYet', 'notice'] as const satisfies readonly (
+  ItemReason | CustomerReason
+)[];
 export type DatedReason = (typeof datedReasons)[number];
 
 export type LeftOut = {
