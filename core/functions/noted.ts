@@ -7,5 +7,5 @@ import type { Ledger } from '../ledger/ledger';
 
 type Given = { readonly receivables: Ledger; readonly asOf: Day; readonly actions?: readonly Action[] | undefined };
 
-export const noted = ({ receivables, asOf, actions = [] }: Given): Ledger =>
-  notedLedger(receivables, effectsOf(receivables, actions, asOf), asOf);
+export const noted = ({ receivables, asOf, actions }: Given): Ledger =>
+  actions ? notedLedger(receivables, effectsOf(receivables, actions, asOf), asOf) : receivables;
