@@ -3,7 +3,7 @@ import { at } from '../column';
 import type { Addressee } from '../dunning/groups';
 import { datedReasons, type LeftOut } from '../dunning/left-out';
 import type { Plan } from '../dunning/plan';
-import type { Reminder } from '../dunning/reminder';
+import type { Reminder, ReminderWarning } from '../dunning/reminder';
 import type { Ledger } from '../ledger/ledger';
 import { toDecimal } from '../money';
 import type { Language, Text } from '../text/text';
@@ -98,11 +98,13 @@ export function writtenReminder(
   const { dunning, choices } = text;
   const days = previous.map(({ day }) => writtenDate(day, language));
   const said = dunning.message(choices.letter[letter], choices.channel[channel], days);
-  const worded = warnings.map((warning) =>
-    warning === 'assumedDue' ? dunning.assumedDue(listedNumbers(assumedDue, text)) : dunning.warnings[warning],
-  );
+  const worded = warnings.map((warning) => writtenWarning(warning, assumedDue, text));
   return [said, ...worded].join(dunning.separator);
 }
+
+/** `assumedDue`: numbers of the items whose due date was assumed. */
+export const writtenWarning = (warning: ReminderWarning, assumedDue: Reminder['assumedDue'], text: Text): string =>
+  warning === 'assumedDue' ? text.dunning.assumedDue(listedNumbers(assumedDue, text)) : text.dunning.warnings[warning];
 
 /** Why a draft was withdrawn; a person's own words as they stand. */
 export const writtenWithdrawal = (reason: string, { dunning }: Text): string =>

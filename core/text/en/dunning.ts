@@ -255,7 +255,7 @@ export const dunningWords = {
       noEmail: 'no e-mail address',
       assumedDue: 'A due date in it was assumed: check it before you send this.',
     } satisfies Record<ReminderWarning, string>,
-    assumedDue: (numbers: string) => `the due date of ${numbers} was assumed: check it before you send this`,
+    assumedDue: (numbers: string) => `The due date of ${numbers} was assumed: check it before you send this.`,
 
     tasks: {
       check: 'to check',

@@ -260,7 +260,7 @@ export const dunningWords: Pick<Text, 'dunning'> = {
       noEmail: 'pas d’adresse e-mail',
       assumedDue: 'Une échéance y est supposée : vérifiez-la avant l’envoi.',
     },
-    assumedDue: (numbers) => `échéance supposée de ${numbers} : vérifiez-la avant l’envoi`,
+    assumedDue: (numbers) => `L’échéance de ${numbers} est supposée : vérifiez-la avant l’envoi.`,
 
     tasks: { check: 'à vérifier', atRisk: 'à risque', lowHanging: 'facile', leaveAlone: 'à laisser' },
 

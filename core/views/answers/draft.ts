@@ -3,6 +3,7 @@ import { customerLanguages } from '../../dunning/customer-language';
 import type { Reminder } from '../../dunning/reminder';
 import { blockBlanks, tagOf } from '../../dunning/templates/blanks';
 import type { Template } from '../../dunning/templates/template';
+import { writtenWarning } from '../../reports/reminder-rows';
 import { unsaidIn } from '../../dunning/templates/unsaid';
 import type { Answered, Calls } from '../calls';
 import type { Opened } from '../opened';
@@ -56,7 +57,9 @@ function warningsOf(
   return [
     ...mail.warnings.map((warning) => text.drafts.warnings[warning]),
     // That there is no address has been said.
-    ...reminder.warnings.filter((warning) => warning !== 'noEmail').map((warning) => text.dunning.warnings[warning]),
+    ...reminder.warnings
+      .filter((warning) => warning !== 'noEmail')
+      .map((warning) => writtenWarning(warning, reminder.assumedDue, text)),
     ...(isEdited ? (body.match(BLANK) ?? []).filter((tag) => !BLOCKS.has(tag)).map(text.answers.asItStands) : []),
     // Days are words by now, and no blank.
     ...unsaidIn(words, message.level.id, message.customer.language)

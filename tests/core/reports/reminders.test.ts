@@ -40,8 +40,8 @@ const bodyOf = ({ cells, tables: [area] }: Sheet): readonly (readonly Cell[])[] 
 const notesOf = ({ cells }: Sheet): readonly Cell[] => cells.map(([first]) => first);
 
 test.each([
-  ['fr', 'échéance supposée de 00001, 00002 : vérifiez-la avant l’envoi'],
-  ['en', 'the due date of 00001, 00002 was assumed: check it before you send this'],
+  ['fr', 'L’échéance de 00001, 00002 est supposée : vérifiez-la avant l’envoi.'],
+  ['en', 'The due date of 00001, 00002 was assumed: check it before you send this.'],
 ] as const)('a message that lists due dates which nobody has given says in %s which', (language, warning) => {
   const rows = 'Client | N° facture | Date | Échéance | Montant\n'.concat(
     ['00001', '00002'].map((number) => `Lenoir | ${number} | 2026-04-01 | 31/04/2026 | 300`).join('\n'),

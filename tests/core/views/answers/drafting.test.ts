@@ -43,6 +43,12 @@ test('paragraphs can be changed, moved and left out; what is missing is told', (
   expect(warnings).toContain('without {{items}} the letter does not show what is owed.');
 });
 
+test('a due date that nobody has given is told with the number of its invoice', () => {
+  const unread = receivables({}, RECEIVABLES.replace('2026-04-01 | 2026-05-01', '2026-04-01 | 2026-02-30'));
+  expect(draftOf({}, unread).warnings).toContain('The due date of F2 was assumed: check it before you send this.');
+  expect(draftOf().warnings.join(' ')).not.toContain('assumed');
+});
+
 test('another language is that of the letter for this language', () => {
   const { language, subject, text, languages } = draftOf({ language: 'de' });
   expect(language).toBe('de');
