@@ -2,12 +2,11 @@
  * What the log says of the items of a ledger: which messages have moved them. Renamed and merged customers keep their
  * past, since a message is matched with its items and not with its customer.
  */
-import type { Day } from '../calendar-date';
 import { at } from '../column';
 import type { Item, Ledger } from '../ledger/ledger';
 import type { Group } from './groups';
 import { foldedName, foldedNumber, identified, withoutZeros, type Identified } from './item-identity';
-import { lives, type LogRow, type Step } from './log';
+import { isBeforePutOff, lives, type LogRow, type Step } from './log';
 import { matchSteps } from './match-steps';
 
 export type Mark = { readonly row: LogRow; readonly level: number };
@@ -52,9 +51,9 @@ export function historyOf(
   const marks = new Map<Item, Mark[]>();
   for (const [row, items] of itemsOf) {
     for (const [i, item] of items.entries()) {
-      if (item === undefined) continue;
-      const mark = { row, level: (row.steps[i] as Step).level };
-      if (!isBefore(mark, at(ledger.due, item))) marks.set(item, [...(marks.get(item) ?? []), mark]);
+      const step = row.steps[i] as Step;
+      if (item === undefined || isBeforePutOff(row, step, at(ledger.due, item))) continue;
+      marks.set(item, [...(marks.get(item) ?? []), { row, level: step.level }]);
     }
   }
   const held = new Map<Item, 'unmatched' | 'twice'>([...unmatched].map((item) => [item, 'unmatched']));
@@ -69,9 +68,6 @@ export function historyOf(
   }
   return { marks, held, itemsOf: (row) => itemsOf.get(row) ?? [], identityOf: (item) => identities.get(item) };
 }
-
-/** What was sent of a delay before a due date that has been put off since was about another debt. */
-const isBefore = ({ row, level }: Mark, due: Day): boolean => level > 0 && row.state === 'sent' && row.on <= due;
 
 function numbersIn(ledger: Ledger, rows: readonly LogRow[], items: readonly Item[]): ReadonlySet<string> {
   const numbers = new Set(rows.flatMap(({ steps }) => steps.map(({ number }) => number)));

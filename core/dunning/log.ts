@@ -77,6 +77,10 @@ export const isMade = ({ state }: LogRow): boolean => state === 'sent' || state 
 /** A draft that may still be sent. */
 export const isUnsent = ({ state }: LogRow): boolean => state === 'pending' || state === 'drafted';
 
+/** Whether a due date that has been put off makes another debt of what a row has moved: it was sent before that day. */
+export const isBeforePutOff = ({ state, on }: LogRow, { level, due: was }: Step, due: Day): boolean =>
+  state === 'sent' && level > 0 && was < due && on <= due;
+
 const ATTEMPT = '~';
 
 /** Letters, digits, `-` and `_`, so that it can name a file. */

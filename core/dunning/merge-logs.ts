@@ -4,7 +4,7 @@
  */
 import { textOrder } from '../analysis/order';
 import { isSameItem } from './item-identity';
-import { isUnsent, lives, states, type LogRow, type Step } from './log';
+import { isBeforePutOff, isUnsent, lives, states, type LogRow, type Step } from './log';
 
 /** Each key once, by key; a step stands in at most one row that lives. */
 export function mergeLogs(...logs: readonly (readonly LogRow[])[]): readonly LogRow[] {
@@ -66,14 +66,17 @@ const textOf = (row: LogRow | Step): string => JSON.stringify(Object.entries(row
  * sent, the first of two keeps the step; a draft with a step that another row has is withdrawn as a whole.
  */
 function withoutDoubles(rows: readonly LogRow[]): readonly LogRow[] {
-  const taken = new Map<string, Step[]>();
-  const isTaken = (step: Step): boolean => (taken.get(placeOf(step)) ?? []).some((other) => isSameItem(step, other));
+  const taken = new Map<string, { readonly row: LogRow; readonly step: Step }[]>();
+  const isTaken = (step: Step): boolean =>
+    (taken.get(placeOf(step)) ?? []).some(
+      (other) => isSameItem(step, other.step) && !isBeforePutOff(other.row, other.step, step.due),
+    );
   const settled = [...rows].sort(strongestFirst).map((row) => {
     if (!lives(row)) return row;
     const free = row.steps.filter((step) => !isTaken(step));
     const isDouble = free.length < row.steps.length;
     if (isDouble && isUnsent(row)) return { ...row, state: 'superseded' as const, reason: 'double' };
-    for (const step of free) taken.set(placeOf(step), [...(taken.get(placeOf(step)) ?? []), step]);
+    for (const step of free) taken.set(placeOf(step), [...(taken.get(placeOf(step)) ?? []), { row, step }]);
     return isDouble ? { ...row, steps: inOrder(free) } : row;
   });
   return settled.sort((a, b) => textOrder(a.key, b.key));

@@ -31,13 +31,32 @@ test.each([
   expect(foldedNumber(number)).toBe(folded);
 });
 
-test('an item whose due date is put off beyond what was sent begins anew, with messages that have keys of their own', () => {
+describe('an item whose due date is put off beyond what was sent', () => {
   const later = F1.replace('2026-05-01', '2026-06-10');
-  expect(after([F1], [later])).toEqual([['Lenoir L1: 00121 = 300'], []]);
-  const log = logAfter(planOf(table(F1), AT), 'sent');
-  const [message] = planOf(table(later), LATER, { log }).messages;
-  expect(message?.previous).toEqual([]);
-  expect(log.map(({ key }) => key)).not.toContain(message?.key);
+
+  test.each([
+    ['2026-05-05', 1],
+    [AT, 2],
+  ])('begins anew, with the first message of %s at level %i', (on, level) => {
+    const first = planOf(table(F1), on);
+    expect(first.messages.map((message) => message.level)).toEqual([level]);
+    const plan = planOf(table(later), LATER, { log: logAfter(first, 'sent') });
+    expect(told(table(later), plan)).toEqual(['Lenoir L1: 00121 = 300']);
+    expect(plan.messages[0]?.previous).toEqual([]);
+  });
+
+  test.each(['2026-05-05', AT])('gets one draft, which waits and is sent once, after a message of %s', (on) => {
+    const sent = logAfter(planOf(table(F1), on), 'sent');
+    const drafted = logAfter(planOf(table(later), LATER, { log: sent }), 'drafted', sent);
+    const again = planOf(table(later), LATER, { log: drafted });
+    expect([again.messages, again.superseded, again.waiting.length]).toEqual([[], [], 1]);
+    const both = logAfter(planOf(table(later), LATER, { log: sent }), 'sent', sent);
+    expect(both.map(({ state, steps }) => [state, steps.length])).toEqual([
+      ['sent', 1],
+      ['sent', 1],
+    ]);
+    expect(planOf(table(later), LATER, { log: both }).messages).toEqual([]);
+  });
 });
 
 describe('an item keeps its past when', () => {
