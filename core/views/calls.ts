@@ -143,7 +143,7 @@ export type Calls = {
 export type Call = keyof Calls;
 
 /** Calls that only look. They may come of themselves, while somebody is typing in the workbook or asks for something. */
-export const LOOKS: ReadonlySet<Call> = new Set<Call>(['open', 'refresh', 'customer', 'draft']);
+export const LOOKS: ReadonlySet<Call> = new Set<Call>(['open', 'refresh', 'choose', 'customer', 'draft']);
 
 /** What a host is to write, in one step that can be undone. */
 export type Changes = {

@@ -418,17 +418,24 @@ test('what was typed in the pane outlasts a table that cannot be read for a mome
   expect(await at.getByRole('tab', { name: 'Settings' }).getAttribute('aria-selected')).toBe('true');
 });
 
-test('the choice of columns follows the sheet', async () => {
+test('the choice of columns follows the sheet, in which a person goes on typing', async () => {
   const file = folder.path('headers.csv');
   writeFileSync(file, 'Client;X;Date;Échéance\nLenoir;1200;2026-05-04;2026-06-03\n');
-  const { pane: at, type, settled } = await opened({ ...FRENCH, words: [file] });
+  const { pane: at, page, type, settled } = await opened({ ...FRENCH, words: [file] });
   const accept = at.getByRole('button', { name: 'Utiliser ce tableau' });
   expect(await accept.isDisabled()).toBe(true);
   await type('headers', 'B1', 'Montant TTC');
+  // Enter has gone to the cell below.
+  await page.keyboard.type('15');
+  await at.getByRole('button', { name: 'Utiliser ce tableau', disabled: false }).waitFor();
+  await settled();
+  await page.keyboard.type('00');
+  await page.keyboard.press('Enter');
+  await settled();
   await at.getByRole('button', { name: 'Utiliser ce tableau', disabled: false }).click();
   await at.getByRole('tab', { name: 'Aperçu' }).waitFor();
   await settled();
-  expect(plain(await at.locator('.ledger tfoot').innerText())).toBe('Solde 1 200,00');
+  expect(plain(await at.locator('.ledger tfoot').innerText())).toBe('Solde 1 500,00');
 });
 
 test('a setting that is typed while others are saved is not lost', async () => {
