@@ -72,21 +72,10 @@ export function liveSheet(ledger: Ledger, settings: Settings, hasNotes: boolean)
     row++;
   }
   row++;
-  table(
-    row,
-    0,
-    text.reports.aging.title,
-    `=AR.AGING(AR_Receivables, AR_Settings${hasNotes ? ', , , , , , AR_Actions' : ''})`,
-    aged,
-  );
+  const [agingNotes, riskNotes] = hasNotes ? [', , , , , , AR_Actions', ', AR_Actions'] : ['', ''];
+  table(row, 0, text.reports.aging.title, `=AR.AGING(AR_Receivables, AR_Settings${agingNotes})`, aged);
   const column = aged.length + spare.length;
-  table(
-    row,
-    column,
-    text.reports.risk.title,
-    `=AR.RISK(AR_Receivables, AR_Settings${hasNotes ? ', AR_Actions' : ''})`,
-    risk,
-  );
+  table(row, column, text.reports.risk.title, `=AR.RISK(AR_Receivables, AR_Settings${riskNotes})`, risk);
   cells.length = row + rows;
 
   return {
